@@ -1,0 +1,142 @@
+import { dateWords } from '../plain-date.ts'
+import { fill, joinWords, same, type Words } from '../words.ts'
+import type { ColumnRef, Condition, Operand } from './condition.ts'
+
+const verbs: Record<'is' | 'above' | 'atLeast' | 'atMost' | 'below', Words> = {
+  is: { en: '{column} is {value}', zh: '{column}为{value}' },
+  above: { en: '{column} is above {value}', zh: '{column}大于{value}' },
+  atLeast: { en: '{column} is {value} or more', zh: '{column}不低于{value}' },
+  atMost: { en: '{column} is {value} or less', zh: '{column}不高于{value}' },
+  below: { en: '{column} is below {value}', zh: '{column}小于{value}' },
+}
+const dateVerbs: typeof verbs = {
+  is: { en: '{column} is {value}', zh: '{column}为{value}' },
+  above: { en: '{column} is after {value}', zh: '{column}在{value}之后' },
+  atLeast: { en: '{column} is {value} or later', zh: '{column}不早于{value}' },
+  atMost: { en: '{column} is {value} or earlier', zh: '{column}不晚于{value}' },
+  below: { en: '{column} is before {value}', zh: '{column}在{value}之前' },
+}
+
+/** The condition read out in both languages. */
+export function sentence(condition: Condition): Words {
+  switch (condition.op) {
+    case 'is':
+    case 'above':
+    case 'atLeast':
+    case 'atMost':
+    case 'below':
+      return fill((isDate(condition.column) ? dateVerbs : verbs)[condition.op], {
+        column: columnWords(condition.column),
+        value: operandWords(condition.column, condition.value),
+      })
+    case 'in':
+      return fill(
+        { en: '{column} is one of {values}', zh: '{column}为{values}之一' },
+        {
+          column: columnWords(condition.column),
+          values: joinWords(condition.values.map(value => valueWords(condition.column, value))),
+        },
+      )
+    case 'has':
+      return fill(
+        { en: '{column} include {value}', zh: '{column}包括{value}' },
+        {
+          column: columnWords(condition.column),
+          value: operandWords(condition.column, condition.value),
+        },
+      )
+    case 'contains':
+      return fill(
+        { en: '{column} contains “{text}”', zh: '{column}含“{text}”' },
+        { column: columnWords(condition.column), text: condition.text },
+      )
+    case 'isSet':
+      return fill({ en: '{column} is known', zh: '{column}已填写' }, { column: columnWords(condition.column) })
+    case 'holdsOn':
+      return fill(
+        { en: '{column} includes {day}', zh: '{column}包含{day}' },
+        { column: columnWords(condition.column), day: dateWords(condition.day) },
+      )
+    case 'all':
+      return condition.of.length ? joined(condition.of, { en: ' and ', zh: '，且' }) : { en: 'everybody', zh: '所有人' }
+    case 'any':
+      return condition.of.length ? joined(condition.of, { en: ' or ', zh: '，或' }) : { en: 'nobody', zh: '任何人都不' }
+    case 'not':
+      return fill({ en: 'not ({inner})', zh: '不满足（{inner}）' }, { inner: sentence(condition.of) })
+    case 'when':
+      return fill(
+        { en: 'where {if}: {must}', zh: '当{if}时：{must}' },
+        { if: sentence(condition.if), must: sentence(condition.must) },
+      )
+    case 'actorHas':
+      return { en: `the person is ${condition.role.replaceAll('-', ' ')}`, zh: `当前用户为${roleNames[condition.role]}` }
+  }
+}
+
+/** A group inside another group of the other kind needs brackets to be read rightly. */
+function joined(of: readonly Condition[], separator: Words): Words {
+  return joinWords(
+    of.map(one => {
+      const words = sentence(one)
+      const grouped = of.length > 1 && (one.op === 'any' || one.op === 'all') && one.of.length > 1
+      return grouped ? { en: `(${words.en})`, zh: `（${words.zh}）` } : words
+    }),
+    separator,
+  )
+}
+
+const isDate = ({ field, suffix }: ColumnRef) => field.kind === 'date' || suffix !== ''
+
+function columnWords(ref: ColumnRef): Words {
+  const ends: Record<string, Words> = {
+    _from: { en: 'first day of {x}', zh: '{x}起始日' },
+    _until: { en: 'last day of {x}', zh: '{x}截止日' },
+  }
+  const end = ref.field.kind === 'period' ? ends[ref.suffix] : undefined
+  const own = lower(end ? fill(end, { x: ref.field.label }) : ref.field.label)
+  return ref.via.reduceRight(
+    (words, step) => fill({ en: '{step}’s {words}', zh: '{step}的{words}' }, { step: lower(step.label), words }),
+    own,
+  )
+}
+
+/** A label inside a sentence: small initial, unless it is an abbreviation such as GDP or R&D. */
+const lower = (words: Words): Words => ({
+  ...words,
+  en: /^[A-Z][a-z]/.test(words.en) ? words.en[0]!.toLowerCase() + words.en.slice(1) : words.en,
+})
+
+function operandWords(ref: ColumnRef, operand: Operand): Words {
+  if ('column' in operand) return columnWords(operand.column)
+  if ('actor' in operand) return actorNames[operand.actor]
+  return valueWords(ref, operand.literal)
+}
+
+function valueWords(ref: ColumnRef, value: unknown): Words {
+  if (value === null) return { en: 'not known', zh: '未知' }
+  if (isDate(ref)) return dateWords(String(value))
+  const option = ref.field.vocabulary?.options[String(value)]
+  if (option) return { en: `“${option.label.en}”`, zh: `“${option.label.zh}”` }
+  if (ref.field.kind === 'choices' || ref.field.kind === 'references') return same(String(value))
+  return { en: ref.field.show(value, 'en'), zh: ref.field.show(value, 'zh') }
+}
+
+const actorNames: Record<'id' | 'region' | 'organisation', Words> = {
+  id: { en: 'the person who asks', zh: '当前用户' },
+  region: { en: 'the person’s own region', zh: '当前用户所在地区' },
+  organisation: { en: 'the person’s own organisation', zh: '当前用户所在单位' },
+}
+
+const roleNames: Record<Extract<Condition, { op: 'actorHas' }>['role'], string> = {
+  officer: '业务人员',
+  'section-head': '科室负责人',
+  leader: '领导',
+  reporter: '镇（街道）填报员',
+  enterprise: '企业用户',
+  expert: '专家',
+  auditor: '审计员',
+  'system-administrator': '系统管理员',
+  'security-administrator': '安全管理员',
+  'audit-administrator': '审计管理员',
+  public: '公众',
+}

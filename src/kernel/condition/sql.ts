@@ -1,0 +1,119 @@
+import type { Actor } from '../actor.ts'
+import { identifier, literal, snake } from '../identifier.ts'
+import type { ColumnRef, Condition, Operand } from './condition.ts'
+
+/** An SQL text with its values, `$1` first. */
+export interface Sql {
+  readonly text: string
+  readonly values: readonly unknown[]
+}
+
+/** Collects the values of one statement; equal values share a place, which keeps the statements of a summary short. */
+export class Parameters {
+  readonly values: unknown[] = []
+  readonly #places = new Map<string, string>()
+  add(value: unknown, type = ''): string {
+    const key = `${type}:${typeof value}:${String(value)}`
+    const known = this.#places.get(key)
+    if (known) return known
+    const place = `$${this.values.push(value)}${type && `::${type}`}`
+    this.#places.set(key, place)
+    return place
+  }
+}
+
+/** How a condition is printed: where columns live, and where values and the actor come from. */
+export interface Printer {
+  /** The SQL of a column; follows references by joins that the caller keeps. */
+  column(ref: ColumnRef): string
+  /** The SQL of a value of the given type. */
+  value(value: unknown, type: string): string
+  actor(property: 'id' | 'region' | 'organisation'): string
+  has(role: string): string
+}
+
+/** Prints for a query: values become parameters, the actor is known. */
+export const queryPrinter = (parameters: Parameters, actor: Actor, column: Printer['column']): Printer => ({
+  column,
+  value: (value, type) => parameters.add(value, type),
+  actor: property => parameters.add(actor[property], property === 'organisation' ? 'uuid' : 'text'),
+  has: role => String((actor.roles as readonly string[]).includes(role)),
+})
+
+/**
+ * Prints for a row-security policy, which knows the actor from the transaction's settings. `wrapped` puts each setting in a sub-select,
+ * evaluated once a statement on a single server; a distributed one refuses sub-selects in policies.
+ */
+export function policyPrinter(form: 'wrapped' | 'plain'): Printer {
+  const setting = (name: string) => {
+    const call = `current_setting('torchbook.${name}', true)`
+    return form === 'wrapped' ? `(select ${call})` : call
+  }
+  return {
+    column: ref => {
+      if (ref.via.length)
+        throw new Error(`An access condition cannot follow a reference (${ref.name}): policies allow no sub-select on a cluster.`)
+      return identifier(ref.name + ref.suffix)
+    },
+    value: (value, type) => (value === null ? 'null' : `${literal(String(value))}::${type}`),
+    actor: property => (property === 'organisation' ? `nullif(${setting('organisation')}, '')::uuid` : setting(property)),
+    has: role => `${literal(role)} = any(string_to_array(${setting('roles')}, ','))`,
+  }
+}
+
+const signs = { is: '=', above: '>', atLeast: '>=', atMost: '<=', below: '<' } as const
+
+/** The condition as an SQL expression of three values: true, false, null for unknown. */
+export function conditionSql(condition: Condition, printer: Printer): string {
+  const inner = (of: Condition) => conditionSql(of, printer)
+  const operand = (value: Operand, type: string) =>
+    'actor' in value
+      ? printer.actor(value.actor)
+      : 'column' in value
+        ? printer.column(value.column)
+        : printer.value(toSql(value.literal), type)
+  switch (condition.op) {
+    case 'is':
+    case 'above':
+    case 'atLeast':
+    case 'atMost':
+    case 'below':
+      return `${printer.column(condition.column)} ${signs[condition.op]} ${operand(condition.value, typeOf(condition.column))}`
+    case 'in': {
+      if (!condition.values.length) return 'false'
+      const type = typeOf(condition.column)
+      return `${printer.column(condition.column)} in (${condition.values.map(value => printer.value(toSql(value), type)).join(', ')})`
+    }
+    case 'has':
+      return `${operand(condition.value, typeOf(condition.column).replace('[]', ''))} = any(${printer.column(condition.column)})`
+    case 'contains':
+      return `strpos(lower(${printer.column(condition.column)}), lower(${printer.value(condition.text, 'text')})) > 0`
+    case 'isSet':
+      return `${printer.column(condition.column)} is not null`
+    case 'holdsOn': {
+      const day = printer.value(condition.day, 'date')
+      const from = printer.column({ ...condition.column, suffix: '_from' })
+      const until = printer.column({ ...condition.column, suffix: '_until' })
+      return `(${from} <= ${day} and (${until} is null or ${until} >= ${day}))`
+    }
+    case 'all':
+      return condition.of.length ? `(${condition.of.map(inner).join(' and ')})` : 'true'
+    case 'any':
+      return condition.of.length ? `(${condition.of.map(inner).join(' or ')})` : 'false'
+    case 'not':
+      return `(not ${inner(condition.of)})`
+    case 'when':
+      return `((not ${inner(condition.if)}) or ${inner(condition.must)})`
+    case 'actorHas':
+      return printer.has(condition.role)
+  }
+}
+
+/** A column's SQL name without its table. A period asked for itself ("is set") is its first day. */
+export const columnName = (ref: ColumnRef): string => identifier(snake(ref.name) + (ref.suffix || ref.field.columns[0]!.suffix))
+
+const typeOf = (ref: ColumnRef): string =>
+  ref.field.columns.find(column => column.suffix === ref.suffix)?.type ?? ref.field.columns[0]!.type
+
+const toSql = (value: unknown): unknown =>
+  typeof value === 'bigint' || (typeof value === 'object' && value !== null) ? String(value) : value

@@ -1,0 +1,13 @@
+/** Every field kind there is; the list that tests and the web walk. */
+export { choice, choices } from './choice.ts'
+export { contact } from './contact.ts'
+export { date } from './date.ts'
+export { evidence } from './evidence.ts'
+export { flag } from './flag.ts'
+export { organisationIdentifier, personIdentifier } from './identifier.ts'
+export { money } from './money.ts'
+export { decimal, integer, percentage } from './number.ts'
+export { period } from './period.ts'
+export { place, reference, references } from './reference.ts'
+export { longText, text } from './text.ts'
+export { translated } from './translated.ts'

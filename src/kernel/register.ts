@@ -1,0 +1,211 @@
+import { type Column, type Condition, column, columnsOf, sentence } from './condition/index.ts'
+import type { Field, ValueOf } from './field/field.ts'
+import type { RecordId } from './field/reference.ts'
+import { text } from './field/text.ts'
+import { assertFlow, type Flow } from './flow.ts'
+import { didYouMean } from './identifier.ts'
+import type { PlainDate } from './plain-date.ts'
+import type { Words } from './words.ts'
+
+export type Fields = Readonly<Record<string, Field>>
+export type Columns<F extends Fields> = { readonly [K in keyof F]: Column<ValueOf<F[K]>> } & { readonly region: Column<string> }
+
+/** The six parts of the work summary, and the bookkeeping around it: how registers are grouped for people. */
+export type Group = 'situation' | 'organisation' | 'environment' | 'money' | 'talent' | 'popularisation' | 'assessment' | 'base'
+
+/** A cross-field rule: what must hold, what to say when it does not, and where the rule comes from. */
+export interface Rule {
+  readonly id: string
+  readonly must: Condition
+  readonly message: Words
+  /** The fields a form marks. */
+  readonly fields: readonly string[]
+  readonly source: Words
+  /** The days on which the rule is in force, judged by the register's own date; always when absent. */
+  readonly from?: PlainDate
+  readonly until?: PlainDate
+}
+
+type Name<F extends Fields> = keyof F & string
+
+/** What "as at a day" means: records whose period holds that day, or that happened on or before it. */
+export type Time<F extends Fields = Fields> = { readonly valid: Name<F> } | { readonly on: Name<F> }
+
+export interface RegisterSpec<N extends string, F extends Fields> {
+  /** Kebab-case singular: `designation-type`. Also the table's and the address's name. */
+  readonly name: N
+  readonly label: Words
+  /** One record of it: { en: 'designation', zh: '资质认定' }. */
+  readonly one: Words
+  /** What belongs here, in a sentence: an empty list shows it. */
+  readonly purpose: Words
+  readonly group: Group
+  readonly fields: F
+  /** The fields that name a record to a reader, in order; references show the title of what they refer to. */
+  readonly title: readonly Name<F>[]
+  /** Form sections, in order. Every field is in exactly one. */
+  readonly form: readonly { readonly label: Words; readonly fields: readonly Name<F>[] }[]
+  /** The fields that decide whether a row of a sheet is a record already known. */
+  readonly match: readonly Name<F>[]
+  readonly time?: Time<F>
+  readonly rules?: (columns: Columns<F>) => readonly Rule[]
+  /** Groups of fields that no two current records share. */
+  readonly unique?: readonly (readonly Name<F>[])[]
+  /** Periods of records that agree in `fields` must not overlap. */
+  readonly noOverlap?: { readonly fields: readonly Name<F>[]; readonly period: Name<F> }
+  readonly flow?: (columns: Columns<F>) => Flow
+  readonly access: { readonly read: (columns: Columns<F>) => Condition; readonly write: (columns: Columns<F>) => Condition }
+}
+
+export interface Register<N extends string = string, F extends Fields = Fields>
+  extends Omit<RegisterSpec<N, F>, 'access' | 'rules' | 'flow' | 'time' | 'title' | 'form' | 'match' | 'unique' | 'noOverlap'> {
+  readonly columns: Columns<F>
+  readonly title: readonly string[]
+  readonly form: readonly { readonly label: Words; readonly fields: readonly string[] }[]
+  readonly match: readonly string[]
+  readonly time: { readonly valid: string } | { readonly on: string } | null
+  readonly unique: readonly (readonly string[])[]
+  readonly noOverlap: { readonly fields: readonly string[]; readonly period: string } | null
+  readonly rules: readonly Rule[]
+  readonly flow: Flow | null
+  readonly access: { readonly read: Condition; readonly write: Condition }
+}
+
+/** A register whatever its fields: what everything that is derived from declarations takes. */
+export type AnyRegister = Omit<Register, 'columns'> & { readonly columns: object }
+
+const regionField: Field = text({ label: { en: 'Region', zh: '地区' }, required: true })
+
+/** Declares a register. Everything else about it (table, API, form, sheet, access, history, search) is derived from the result. */
+export function defineRegister<const N extends string, F extends Fields>(spec: RegisterSpec<N, F>): Register<N, F> {
+  const names = Object.keys(spec.fields)
+  const columns = Object.fromEntries([
+    ...names.map(name => [name, column(name, spec.fields[name]!)]),
+    ['region', column('region', regionField)],
+  ]) as unknown as Columns<F>
+  assertNames(spec, names)
+  const flow = spec.flow?.(columns) ?? null
+  if (flow) assertFlow(spec.name, flow, spec.fields[flow.field]?.vocabulary?.codes ?? [], names)
+  const access = { read: spec.access.read(columns), write: spec.access.write(columns) }
+  for (const ref of [...columnsOf(access.read), ...columnsOf(access.write)])
+    if (ref.via.length)
+      throw new Error(`Register "${spec.name}": access cannot follow a reference (${sentence(access.read).en}).`)
+  return Object.freeze({
+    ...spec,
+    columns,
+    time: spec.time ?? null,
+    unique: spec.unique ?? [],
+    noOverlap: spec.noOverlap ?? null,
+    rules: spec.rules?.(columns) ?? [],
+    flow,
+    access,
+  })
+}
+
+/** Asks about the record a reference points to: `through(c.type, designationType, t => t.code.is('high-tech'))`. */
+export function through<T extends Fields>(
+  from: Column<RecordId<string>> | Column<string>,
+  target: Register<string, T>,
+  ask: (columns: Columns<T>) => Condition,
+): Condition {
+  const { field, via, name } = from.ref
+  if (field.target !== target.name) throw new Error(`"${name}" refers to "${field.target}", not to "${target.name}".`)
+  const steps = [...via, { field: name, register: target.name, label: field.label }]
+  const columns = Object.fromEntries(Object.entries(target.fields).map(([key, one]) => [key, column(key, one, steps)]))
+  return ask(columns as unknown as Columns<T>)
+}
+
+function assertNames<F extends Fields>(spec: RegisterSpec<string, F>, names: readonly string[]): void {
+  const fail = (what: string) => {
+    throw new Error(`Register "${spec.name}": ${what}.`)
+  }
+  const known = (field: string, where: string) => {
+    if (names.includes(field)) return
+    const near = didYouMean(field, names)
+    fail(`${where} names the field "${field}", which does not exist${near ? `; did you mean "${near}"?` : ''}`)
+  }
+  const reserved = [
+    'id',
+    'region',
+    'version',
+    'recordedAt',
+    'supersededAt',
+    'author',
+    'reason',
+    'source',
+    'attachments',
+    'search',
+  ]
+  for (const name of names) if (reserved.includes(name)) fail(`the field name "${name}" is taken by the system`)
+  for (const name of names) {
+    const times = spec.form.flatMap(section => section.fields as readonly string[]).filter(placed => placed === name).length
+    if (times !== 1) fail(`field "${name}" is in ${times} form sections; put it in exactly one section of \`form\``)
+  }
+  for (const section of spec.form) for (const field of section.fields) known(field, 'form')
+  for (const field of spec.title) known(field, 'title')
+  for (const field of spec.match) known(field, 'match')
+  for (const group of spec.unique ?? []) for (const field of group) known(field, 'unique')
+  for (const field of [...(spec.noOverlap?.fields ?? []), ...(spec.noOverlap ? [spec.noOverlap.period] : [])])
+    known(field, 'noOverlap')
+  if (spec.time) known('valid' in spec.time ? spec.time.valid : spec.time.on, 'time')
+}
+
+type RequiredKeys<F extends Fields> = { [K in keyof F]: F[K] extends Field<unknown, true> ? K : never }[keyof F]
+
+/** What every version carries besides the register's own fields. */
+export interface SystemColumns {
+  readonly version: number
+  /** Instants as ISO-8601 UTC text. `supersededAt` is "infinity" while the version is current. */
+  readonly recordedAt: string
+  readonly supersededAt: string
+  readonly author: string
+  readonly reason: string
+  readonly source: string
+  /** SHA-256 of the files that show the record is true. */
+  readonly attachments: readonly string[]
+}
+
+/** A stored record (one version of it). */
+export type RowOf<R> =
+  R extends Register<infer N, infer F>
+    ? { readonly id: RecordId<N>; readonly region: string } & SystemColumns & {
+          readonly [K in keyof F]: K extends RequiredKeys<F> ? ValueOf<F[K]> : ValueOf<F[K]> | null
+        }
+    : never
+
+/** What a person must and may supply to create a record. */
+export type DraftOf<R> =
+  R extends Register<string, infer F>
+    ? { readonly [K in RequiredKeys<F>]: ValueOf<F[K]> } & {
+        readonly [K in Exclude<keyof F, RequiredKeys<F>>]?: ValueOf<F[K]> | null
+      }
+    : never
+
+/** A type error that reads as a sentence. */
+export interface DeclarationError<Message extends string> {
+  readonly __error: Message
+}
+
+type RefTargets<R> =
+  R extends Register<string, infer F>
+    ? { [K in keyof F]: F[K] extends { readonly target: infer T extends string } ? T : never }[keyof F]
+    : never
+
+type NamesOf<Rs extends readonly unknown[]> = Rs[number] extends infer R
+  ? R extends Register<infer N, Fields>
+    ? N
+    : never
+  : never
+
+type CheckRefs<Rs extends readonly unknown[]> = {
+  [K in keyof Rs]: Exclude<RefTargets<Rs[K]>, NamesOf<Rs>> extends infer Missing extends string
+    ? [Missing] extends [never]
+      ? Rs[K]
+      : DeclarationError<`A field refers to "${Missing}", which is not a register`>
+    : never
+}
+
+/** The one list of registers. Rejects, at compile time, a reference to a register that is not listed. */
+export function defineRegistry<const Rs extends readonly unknown[]>(registers: Rs & CheckRefs<Rs>): readonly AnyRegister[] {
+  return registers as unknown as readonly AnyRegister[]
+}
