@@ -24,7 +24,10 @@ export function qualify(parts: Parts, qualifier: Qualifier, unit: Unit, language
 }
 
 function english({ number, scale, words }: Parts): string {
-  return [number, scale, words].filter(part => part !== '').join(' ').replace(/ %$/, '%')
+  return [number, scale, words]
+    .filter(part => part !== '')
+    .join(' ')
+    .replace(/ %$/, '%')
 }
 
 function chinese(parts: Parts, qualifier: Qualifier, unit: Unit): string {
@@ -45,20 +48,21 @@ function odd({ number, scale, words }: Parts): string | null {
 }
 
 /** The ways a qualifier is written in texts that are read: what may stand before a number and what after it. */
-export const writtenQualifiers: Readonly<Record<Language, readonly { readonly form: RegExp; readonly qualifier: Qualifier }[]>> = {
-  en: [
-    { form: /^(over|more than|exceed(?:s|ed|ing)?|above|in excess of)\s+/i, qualifier: 'over' },
-    { form: /^(at least|no fewer than|no less than|not less than)\s+/i, qualifier: 'at-least' },
-    { form: /^(nearly|almost|close to|just under)\s+/i, qualifier: 'nearly' },
-    { form: /^(about|around|approximately|some|roughly)\s+/i, qualifier: 'about' },
-  ],
-  zh: [
-    { form: /^(超过|超|逾|突破|高于|多于)/, qualifier: 'over' },
-    { form: /^(不低于|不少于|至少)/, qualifier: 'at-least' },
-    { form: /^(接近|将近|近)/, qualifier: 'nearly' },
-    { form: /^(大约|约)/, qualifier: 'about' },
-    { form: /左右$/, qualifier: 'about' },
-    { form: /以上$/, qualifier: 'over' },
-    { form: /(?<=[\d十百千万亿])[多余](?!\d)/, qualifier: 'over' },
-  ],
-}
+export const writtenQualifiers: Readonly<Record<Language, readonly { readonly form: RegExp; readonly qualifier: Qualifier }[]>> =
+  {
+    en: [
+      { form: /^(over|more than|exceed(?:s|ed|ing)?|above|in excess of)\s+/i, qualifier: 'over' },
+      { form: /^(at least|no fewer than|no less than|not less than)\s+/i, qualifier: 'at-least' },
+      { form: /^(nearly|almost|close to|just under)\s+/i, qualifier: 'nearly' },
+      { form: /^(about|around|approximately|some|roughly)\s+/i, qualifier: 'about' },
+    ],
+    zh: [
+      { form: /^(超过|超|逾|突破|高于|多于)/, qualifier: 'over' },
+      { form: /^(不低于|不少于|至少)/, qualifier: 'at-least' },
+      { form: /^(接近|将近|近)/, qualifier: 'nearly' },
+      { form: /^(大约|约)/, qualifier: 'about' },
+      { form: /左右$/, qualifier: 'about' },
+      { form: /以上$/, qualifier: 'over' },
+      { form: /(?<=[\d十百千万亿])[多余](?!\d)/, qualifier: 'over' },
+    ],
+  }

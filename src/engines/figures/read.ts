@@ -8,8 +8,9 @@ import { getUnit, type Unit } from './units.ts'
 /** Reads a printed figure back: decimal text in base units and its qualifier. Null if the text is no figure in that unit. */
 export function readFigure(text: string, unit: string, language: Language): { value: string; qualifier: Qualifier } | null {
   const known = getUnit(unit)
-  const { rest, qualifier } = takeQualifier(text.normalize('NFKC').trim(), language)
-  const number = withoutUnit(known.kind === 'share' ? withoutWhole(rest, language) : rest, known, language)
+  const plain = text.normalize('NFKC').trim()
+  const { rest, qualifier } = takeQualifier(known.kind === 'share' ? withoutWhole(plain, language) : plain, language)
+  const number = withoutUnit(rest, known, language)
   if (known.kind === 'rank') return stated(readRank(number), qualifier)
   const scale = scales[language].find(each => number.toLowerCase().endsWith(each.word))
   if (scale === undefined) return stated(readNumber(number), qualifier)
@@ -34,13 +35,15 @@ function takeQualifier(text: string, language: Language): { rest: string; qualif
   return { rest: text, qualifier: '=' }
 }
 
-/** `14 of 14` and `14个中的14个` name the whole too; the figure is the part. The qualifier stands beside the part. */
+/** `14 of 14` and `14个中的14个` name the whole too; the figure is the part. */
 function withoutWhole(text: string, language: Language): string {
   return language === 'en' ? text.replace(/ of [\d,]+$/, '') : text.replace(/^\d+个中的/, '')
 }
 
 function withoutUnit(text: string, unit: Unit, language: Language): string {
-  const endings = language === 'zh' ? [unit.zh] : unit.en === null ? [] : [unit.en.other, unit.en.one]
-  const ending = endings.find(each => each !== '' && text.endsWith(each))
+  // Units that print no words of their own may still stand with some: 42.1万人, 7 enterprises.
+  const english = [unit.en?.other, unit.en?.one, unit.label.en]
+  const chinese = unit.kind === 'count' && unit.zh === '' ? ['人', '名', '位'] : [unit.zh]
+  const ending = (language === 'zh' ? chinese : english).find(each => each && text.endsWith(each))
   return ending === undefined ? text : text.slice(0, -ending.length).trim()
 }

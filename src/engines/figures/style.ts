@@ -46,7 +46,8 @@ function stateRound(value: Decimal, step: Decimal): Stated | null {
   if (below.eq(value)) return { value: value.toString(), qualifier: '=' }
   const above = below.add(step)
   const gap = above.sub(value)
-  if (value.gt(0) && gap.div(above).lte(nearly) && gap.lte(value.sub(below))) return { value: above.toString(), qualifier: 'nearly' }
+  if (value.gt(0) && gap.div(above).lte(nearly) && gap.lte(value.sub(below)))
+    return { value: above.toString(), qualifier: 'nearly' }
   // "Over 0" and "over -500" say nothing: such values are stated as they are.
   return below.gt(0) ? { value: below.toString(), qualifier: 'over' } : null
 }
@@ -56,7 +57,10 @@ function roundByStyle(value: Decimal, unit: Unit, style: FigureStyle): Decimal {
   // Counts are whole: no decimals means whole numbers, while decimals can only mean parts of 万 (42.1万).
   const whole = decimals === undefined || (unit.kind === 'count' && decimals === 0)
   const factor = whole ? new Exact(1) : roundingFactor(value, unit.kind)
-  return value.div(factor).toDecimalPlaces(decimals ?? usualDecimals(unit), Decimal.ROUND_HALF_UP).mul(factor)
+  return value
+    .div(factor)
+    .toDecimalPlaces(decimals ?? usualDecimals(unit), Decimal.ROUND_HALF_UP)
+    .mul(factor)
 }
 
 /** A stated figure as it is printed in a language. It never rounds: every digit of the value is shown. */
@@ -65,7 +69,8 @@ export function displayFigure(figure: Printable, language: Language): string {
   const { qualifier, style } = figure
   const value = new Exact(figure.value)
   const words = style.bare ? '' : unitWords(unit, value, language)
-  if (unit.kind === 'rank') return qualify({ number: rank(value, style, language), scale: '', words: '' }, qualifier, unit, language)
+  if (unit.kind === 'rank')
+    return qualify({ number: rank(value, style, language), scale: '', words: '' }, qualifier, unit, language)
   const spelled = style.spell ? spellCount(value.toString(), language) : null
   if (spelled !== null) return qualify({ number: spelled, scale: '', words }, qualifier, unit, language)
   const scale = printedScale(value, unit.kind, language)
