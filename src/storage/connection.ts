@@ -75,7 +75,11 @@ const bypasses = `current_user <> '${appRole}' and (
  * A session that would pass by row security takes the role `torchbook_app` first, so a test as superuser sees what an officer sees.
  * Database errors that mean something to a person come out as refusals.
  */
-export async function inTransaction<Result>(pool: pg.Pool, actor: Actor, work: (client: pg.PoolClient) => Promise<Result>): Promise<Result> {
+export async function inTransaction<Result>(
+  pool: pg.Pool,
+  actor: Actor,
+  work: (client: pg.PoolClient) => Promise<Result>,
+): Promise<Result> {
   const client = await pool.connect().catch(error => {
     throw asRefusal(error)
   })

@@ -16,15 +16,15 @@ export interface DataFolderChoice {
 
 /** Where the data folder is: the option, TORCHBOOK_DATA, or the usual place of the platform. Nothing is created. */
 export function chooseDataFolder(option: string | undefined, environment: NodeJS.ProcessEnv = process.env): DataFolderChoice {
-  const named = option || environment['TORCHBOOK_DATA']
+  const named = option || environment.TORCHBOOK_DATA
   if (named) return { path: resolve(named), explicit: true }
   return { path: join(usualPlace(environment), 'torchbook'), explicit: false }
 }
 
 function usualPlace(environment: NodeJS.ProcessEnv): string {
-  const xdg = environment['XDG_DATA_HOME']
+  const xdg = environment.XDG_DATA_HOME
   if (xdg && isAbsolute(xdg)) return xdg
-  if (process.platform === 'win32') return environment['LOCALAPPDATA'] || join(homedir(), 'AppData', 'Local')
+  if (process.platform === 'win32') return environment.LOCALAPPDATA || join(homedir(), 'AppData', 'Local')
   if (process.platform === 'darwin') return join(homedir(), 'Library', 'Application Support')
   return join(homedir(), '.local', 'share')
 }
@@ -63,7 +63,10 @@ function fallback(unusable: string, say: (message: Words) => void): string {
   try {
     const folder = makeUsable(path)
     // The name can be guessed and the temp folder is everybody's: what somebody else put there is not taken.
-    if (temporary && (lstatSync(path).isSymbolicLink() || statSync(folder).uid !== (process.getuid?.() ?? statSync(folder).uid))) {
+    if (
+      temporary &&
+      (lstatSync(path).isSymbolicLink() || statSync(folder).uid !== (process.getuid?.() ?? statSync(folder).uid))
+    ) {
       throw Object.assign(new Error('belongs to somebody else'), { code: 'EACCES' })
     }
     say(
@@ -101,7 +104,9 @@ function refuseFolder(path: string, error: unknown): never {
 
 /** The real path of the part that exists, with the rest appended. */
 function realPathOf(path: string): string {
-  return existsSync(path) || dirname(path) === path ? realpathSync(path) : join(realPathOf(dirname(path)), relative(dirname(path), path))
+  return existsSync(path) || dirname(path) === path
+    ? realpathSync(path)
+    : join(realPathOf(dirname(path)), relative(dirname(path), path))
 }
 
 /** Records of a bureau must not end up in a commit: inside the checkout only folders that .gitignore names are taken. */

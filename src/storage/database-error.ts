@@ -66,7 +66,6 @@ const wordsByCode: Readonly<Record<string, readonly [code: string, words: Words]
     ETIMEDOUT: down,
     EHOSTUNREACH: down,
     ENETUNREACH: down,
-    ENOENT: down,
     ECONNRESET: lost,
     EPIPE: lost,
     '08000': lost,
@@ -129,6 +128,8 @@ const wordsByCode: Readonly<Record<string, readonly [code: string, words: Words]
 function codesOf(error: unknown): string[] {
   if (!(error instanceof Error)) return []
   const own = 'code' in error && typeof error.code === 'string' ? [error.code] : []
+  // No such file means "no such server" only where a socket was to be opened.
+  if (own[0] === 'ENOENT' && 'syscall' in error && error.syscall === 'connect') return ['ECONNREFUSED']
   const inner = error instanceof AggregateError ? error.errors.flatMap(codesOf) : []
   const message = /Connection terminated|timeout exceeded when trying to connect/.test(error.message) ? ['ECONNRESET'] : []
   return [...own, ...inner, ...message]
