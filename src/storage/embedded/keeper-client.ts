@@ -126,7 +126,8 @@ async function startKeeper(place: Place, plan: KeeperPlan, oldToken: string | un
   const program = join(import.meta.dirname, 'keeper.ts')
   const child = spawn(process.execPath, [program, JSON.stringify(plan)], {
     detached: true,
-    stdio: ['ignore', log, log],
+    // The pipe tells the keeper that we died before we got to take hold.
+    stdio: ['pipe', log, log],
     // Not the folder of the command: a keeper must not keep a disk from being taken out.
     cwd: parse(place.home).root,
     env: plainEnvironment(),
@@ -134,13 +135,15 @@ async function startKeeper(place: Place, plan: KeeperPlan, oldToken: string | un
   })
   closeSync(log)
   child.unref()
+  child.stdin?.on('error', () => {})
+  if (child.stdin && 'unref' in child.stdin && typeof child.stdin.unref === 'function') child.stdin.unref()
   let code: number | null | undefined
   child.once('exit', exit => (code = exit)).once('error', () => (code = null))
   for (let waited = 0; waited < patienceMs; waited += 10) {
     if (code === keeperBusy) return false
     if (code !== undefined) return refuseSilent(place)
-    const token = readPrivate<KeeperAddress>(place.keeper)?.token
-    if (token !== undefined && token !== oldToken) return true
+    const address = readPrivate<KeeperAddress>(place.keeper)
+    if (address && address.token !== oldToken) return address.pid === child.pid
     await delay(10)
   }
   return refuseSilent(place)

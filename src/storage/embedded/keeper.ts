@@ -72,7 +72,10 @@ process.on('SIGTERM', () => ending.abort())
 const last = readPrivate<KeeperAddress>(place.keeper)
 await new Promise<void>(resolve => listener.listen(0, '127.0.0.1', resolve))
 note(null)
-setTimeout(() => clients.size === 0 && ending.abort(), firstClientWithinMs).unref()
+const unlessUsed = () => clients.size === 0 && ending.abort()
+// The command that started us ended before it took hold, or hangs.
+process.stdin.on('error', unlessUsed).on('end', unlessUsed).resume()
+setTimeout(unlessUsed, firstClientWithinMs).unref()
 
 const ended = new Promise<void>(resolve => ending.signal.addEventListener('abort', () => resolve(), { once: true }))
 let server: Postmaster | null = null
