@@ -24,3 +24,19 @@ export const qualifiers = vocabulary(
     about: { en: 'about', zh: '约' },
   },
 )
+
+/** Fields of technology, as the guidelines for high-tech products divided them. */
+export const technologyFields = vocabulary(
+  'technology-field',
+  { en: 'Field of technology', zh: '技术领域' },
+  {
+    electronics: { en: 'electronics and information', zh: '电子信息' },
+    biomedicine: { en: 'biology and medicine', zh: '生物医药' },
+    materials: { en: 'new materials', zh: '新材料' },
+    manufacturing: { en: 'optical, mechanical and electrical integration', zh: '光机电一体化' },
+    energy: { en: 'new energy and energy saving', zh: '新能源与高效节能' },
+    environment: { en: 'environmental protection', zh: '环境保护' },
+    agriculture: { en: 'agriculture', zh: '现代农业' },
+    other: { en: 'other', zh: '其他' },
+  },
+)

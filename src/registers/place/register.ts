@@ -1,12 +1,15 @@
+import { when } from '../../kernel/condition/index.ts'
 import { choice, flag, period, place as placeField, text, translated } from '../../kernel/field/index.ts'
 import { defineRegister } from '../../kernel/register.ts'
 import { vocabulary } from '../../kernel/vocabulary.ts'
 import { bureauReads, officersWrite } from '../access.ts'
 
+/** What a place is in the division table, the largest first. */
 export const placeKinds = vocabulary(
   'place-kind',
   { en: 'Kind of place', zh: '区划类型' },
   {
+    province: { en: 'province', zh: '省' },
     municipality: { en: 'municipality', zh: '设区的市' },
     county: { en: 'county-level unit', zh: '县（市、区）' },
     town: { en: 'town', zh: '镇' },
@@ -15,6 +18,11 @@ export const placeKinds = vocabulary(
     village: { en: 'village', zh: '村' },
   },
 )
+
+const divisionSource = {
+  en: 'Rules on administrative divisions; GB/T 2260 and GB/T 10114',
+  zh: '行政区划管理规定；GB/T 2260、GB/T 10114',
+}
 
 /** The division table: the municipality and its county-level units (peers), the towns and sub-districts of the own region, their communities. */
 export const place = defineRegister({
@@ -50,5 +58,42 @@ export const place = defineRegister({
   ],
   match: ['name', 'kind'],
   time: { valid: 'term' },
+  noOverlap: { fields: ['code'], period: 'term' },
+  rules: c => [
+    {
+      id: 'own-is-county',
+      must: when(c.own.is(true), c.kind.in(['county', 'municipality', 'province'])),
+      message: {
+        en: 'Only a county-level unit, a municipality or a province can be the office’s own region.',
+        zh: '只有县（市、区）、设区的市或省可以标为“本地区”。',
+      },
+      fields: ['own', 'kind'],
+      source: divisionSource,
+    },
+    {
+      id: 'core-urban-is-county',
+      must: when(c.coreUrban.is(true), c.kind.is('county')),
+      message: { en: 'A main urban area is a county-level unit.', zh: '主城区应为县级行政区。' },
+      fields: ['coreUrban', 'kind'],
+      source: divisionSource,
+    },
+    {
+      id: 'below-county-has-parent',
+      must: when(c.kind.in(['town', 'sub-district', 'community', 'village']), c.parent.isSet()),
+      message: {
+        en: 'Say what the town, sub-district, community or village belongs to.',
+        zh: '镇、街道、社区、村须填写隶属单位。',
+      },
+      fields: ['parent'],
+      source: divisionSource,
+    },
+    {
+      id: 'urban-is-community',
+      must: when(c.urban.is(true), c.kind.in(['town', 'sub-district', 'community'])),
+      message: { en: 'A county-level unit or a village is not marked as urban.', zh: '县级行政区和村不标“城区”。' },
+      fields: ['urban', 'kind'],
+      source: divisionSource,
+    },
+  ],
   access: { read: bureauReads, write: officersWrite },
 })
