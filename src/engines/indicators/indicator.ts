@@ -93,12 +93,8 @@ export type ComposedIndicator = Common & { readonly period: PeriodKind } & (
     | { readonly form: 'coverage'; readonly part: Indicator; readonly whole: Indicator }
     /** Change against the year before: in percent, or in percentage points for values that are percentages. */
     | { readonly form: 'growth'; readonly of: Indicator; readonly points?: boolean }
-    /** The place of the own unit (or of the own value `own`) among the units of `among`, the highest value first; equal values share a place. */
-    | {
-        readonly form: 'rank'
-        readonly among: Indicator
-        readonly own: { readonly unit: string } | { readonly value: Indicator }
-      }
+    /** The place of the own value among the peers' (`among` measures per unit and leaves the own unit out), the highest first; equal values share a place. */
+    | { readonly form: 'rank'; readonly own: Indicator; readonly among: Indicator }
     /** The longest run of consecutive years among those that `years` finds. */
     | { readonly form: 'longest-run'; readonly years: Indicator }
     /** The value of every single year of the past N: stated exactly when all are equal, as "at least" the least otherwise. */

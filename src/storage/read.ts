@@ -1,0 +1,119 @@
+import type { PoolClient } from 'pg'
+import type { Actor } from '../kernel/actor.ts'
+import { all, type Condition, column, Parameters } from '../kernel/condition/index.ts'
+import { identifier } from '../kernel/identifier.ts'
+import type { PlainDate } from '../kernel/plain-date.ts'
+import { type KnownAt, Population, versionTable } from '../kernel/population.ts'
+import type { AnyRegister } from '../kernel/register.ts'
+import { readRow, type StoredRow } from './row.ts'
+
+/** "As it was on day D" and "as we knew it on day K". */
+export interface Clocks extends KnownAt {
+  readonly asAt: PlainDate | null
+}
+
+export const now: Clocks = { asAt: null, knownAt: null }
+
+export interface ListQuery {
+  readonly where?: Condition
+  /** Words that must all occur in the record's search text. */
+  readonly words?: string
+  readonly sort?: { readonly field: string; readonly descending: boolean }
+  /** Counted from 1. */
+  readonly page: number
+  readonly size: number
+}
+
+export interface RecordList {
+  readonly rows: readonly StoredRow[]
+  readonly total: number
+  /** Exact sums of the number and money fields over all rows the query finds, as text in base units (fen for money). */
+  readonly sums: Readonly<Record<string, string>>
+}
+
+const summed = new Set(['integer', 'money'])
+
+/** One page of a register, with the number of rows and the sums of everything the filter finds. */
+export async function listRecords(
+  client: PoolClient,
+  actor: Actor,
+  register: AnyRegister,
+  clocks: Clocks,
+  query: ListQuery,
+): Promise<RecordList> {
+  const parameters = new Parameters()
+  const population = new Population(register, actor, clocks, parameters)
+  const conditions = [population.condition(all(...(query.where ? [query.where] : []), ...holding(register, clocks.asAt)))]
+  for (const word of (query.words ?? '').toLowerCase().split(/\s+/).filter(Boolean))
+    conditions.push(`r.search like ${parameters.add(`%${word.replace(/[\\%_]/g, '\\$&')}%`, 'text')}`)
+  const where = `from ${population.from()}\nwhere ${population.where()} and ${conditions.join(' and ')}`
+  const sums = Object.keys(register.fields).filter(name => summed.has(register.fields[name]!.kind))
+  const totals = ['count(*) as total', ...sums.map(name => `sum(${population.own(name)}) as ${identifier(name)}`)]
+  const {
+    rows: [total],
+  } = await client.query<Record<string, string | null>>(`select ${totals.join(', ')}\n${where}`, [...parameters.values])
+  const order = orderBy(register, query.sort)
+  const limit = `limit ${parameters.add(query.size, 'int')} offset ${parameters.add((query.page - 1) * query.size, 'int')}`
+  const { rows } = await client.query(`select r.*\n${where}\norder by ${order} ${limit}`, [...parameters.values])
+  return {
+    rows: rows.map(row => readRow(register, row)),
+    total: Number(total!.total),
+    sums: Object.fromEntries(
+      sums.flatMap(name => (total![snakeOf(name)] == null ? [] : [[name, String(total![snakeOf(name)])]])),
+    ),
+  }
+}
+
+const snakeOf = (name: string) => identifier(name).slice(1, -1)
+
+/** What "as at a day" asks of a record: that it holds then, or had happened by then. */
+export function holding(register: AnyRegister, asAt: PlainDate | null): readonly Condition[] {
+  if (!asAt || !register.time) return []
+  const name = 'valid' in register.time ? register.time.valid : register.time.on
+  const ref = column(name, register.fields[name]!).ref
+  if ('valid' in register.time) return [{ op: 'holdsOn', column: ref, day: asAt }]
+  return [{ op: 'atMost', column: ref, value: { literal: asAt } }]
+}
+
+/** The newest first unless told otherwise; ties by id, so that pages never repeat a row. */
+function orderBy(register: AnyRegister, sort: ListQuery['sort']): string {
+  if (!sort) return 'r.recorded_at desc, r.id desc'
+  const { columns } = register.fields[sort.field]!
+  const direction = sort.descending ? 'desc nulls last' : 'asc nulls last'
+  return [...columns.map(({ suffix }) => `r.${identifier(sort.field + suffix)} ${direction}`), 'r.id'].join(', ')
+}
+
+/** The current version, or null when there is none (never was, withdrawn, or not this person's to see). */
+export const readCurrent = (client: PoolClient, register: AnyRegister, actor: Actor, id: string): Promise<StoredRow | null> =>
+  readKnown(client, register, actor, id, { knownAt: null })
+
+/** The version known at an instant, or null. */
+export async function readKnown(
+  client: PoolClient,
+  register: AnyRegister,
+  actor: Actor,
+  id: string,
+  known: KnownAt,
+): Promise<StoredRow | null> {
+  const parameters = new Parameters()
+  const population = new Population(register, actor, known, parameters)
+  const { rows } = await client.query(
+    `select r.* from ${population.from()} where ${population.where()} and r.id = ${parameters.add(id, 'uuid')}`,
+    [...parameters.values],
+  )
+  return rows[0] ? readRow(register, rows[0]) : null
+}
+
+/** Every version of a record, the first first. */
+export async function readVersions(
+  client: PoolClient,
+  register: AnyRegister,
+  actor: Actor,
+  id: string,
+): Promise<readonly StoredRow[]> {
+  const { rows } = await client.query(
+    `select * from ${versionTable(register.name)} where region = $1 and id = $2 order by version`,
+    [actor.region, id],
+  )
+  return rows.map(row => readRow(register, row))
+}

@@ -1,0 +1,43 @@
+import type { Values } from '../kernel/draft.ts'
+import { snake } from '../kernel/identifier.ts'
+import type { AnyRegister, SystemColumns } from '../kernel/register.ts'
+
+/** One version of a record, with the values of its fields. */
+export interface StoredRow extends SystemColumns {
+  readonly id: string
+  readonly region: string
+  readonly values: Values
+}
+
+/** The SQL columns of a register's own fields, unquoted, in the order that `toColumns` gives their values. */
+export const fieldColumns = (register: AnyRegister): readonly string[] =>
+  Object.entries(register.fields).flatMap(([name, field]) => field.columns.map(column => snake(name) + column.suffix))
+
+/** The values for `fieldColumns`. */
+export const fieldValues = (register: AnyRegister, values: Values): readonly unknown[] =>
+  Object.entries(register.fields).flatMap(([name, field]) => {
+    const value = values[name] ?? null
+    return value === null ? field.columns.map(() => null) : field.toColumns(value)
+  })
+
+/** A row as the driver gives it, read into the values of its kinds. */
+export function readRow(register: AnyRegister, raw: Readonly<Record<string, unknown>>): StoredRow {
+  const values = Object.fromEntries(
+    Object.entries(register.fields).map(([name, field]) => [
+      name,
+      field.fromColumns(field.columns.map(column => raw[snake(name) + column.suffix] ?? null)),
+    ]),
+  )
+  return {
+    id: String(raw.id),
+    region: String(raw.region),
+    version: Number(raw.version),
+    recordedAt: String(raw.recorded_at),
+    supersededAt: String(raw.superseded_at),
+    author: String(raw.author),
+    reason: String(raw.reason),
+    source: String(raw.source),
+    attachments: (raw.attachments ?? []) as readonly string[],
+    values,
+  }
+}

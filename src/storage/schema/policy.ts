@@ -1,0 +1,49 @@
+import { conditionSql, policyPrinter } from '../../kernel/condition/index.ts'
+import { identifier } from '../../kernel/identifier.ts'
+import { versionTable } from '../../kernel/population.ts'
+import type { AnyRegister } from '../../kernel/register.ts'
+
+/** `wrapped` for a single server, `plain` for a distributed one (Citus refuses sub-selects in policies). */
+export type PolicyForm = 'wrapped' | 'plain'
+
+/** The tables of the system itself whose rows belong to a region. */
+export const systemTables = ['record', 'audit_entry', 'evidence', 'edition'] as const
+
+/**
+ * Row security and grants for every table, from the access conditions of the declarations. Run after each migration, so that what may
+ * be read and written is always what the code declares. The application's role can add rows and close versions, nothing else.
+ */
+export function policySql(registers: readonly AnyRegister[], form: PolicyForm): string {
+  const printer = policyPrinter(form)
+  const region = `region = ${printer.actor('region')}`
+  return [
+    ...systemTables.flatMap(table => [
+      ...secured(table),
+      policy(table, 'read', 'for select', `using (${region})`),
+      policy(table, 'write', 'for insert', `with check (${region})`),
+      `grant select, insert on ${table} to torchbook_app;`,
+    ]),
+    ...registers.flatMap(register => {
+      const table = versionTable(register.name)
+      const read = conditionSql(register.access.read, printer)
+      const write = conditionSql(register.access.write, printer)
+      return [
+        ...secured(table),
+        policy(table, 'read', 'for select', `using (${read})`),
+        policy(table, 'write', 'for insert', `with check (${write})`),
+        policy(table, 'close', 'for update', `using (${write}) with check (${write})`),
+        `grant select, insert, update (superseded_at) on ${table} to torchbook_app;`,
+        `grant select on ${identifier(register.name)} to torchbook_app;`,
+      ]
+    }),
+    'grant select on region, schema_migration to torchbook_app;',
+  ].join('\n')
+}
+
+const secured = (table: string) => [
+  `alter table ${table} enable row level security;`,
+  `alter table ${table} force row level security;`,
+]
+
+const policy = (table: string, name: string, command: string, rule: string) =>
+  `drop policy if exists ${name} on ${table};\ncreate policy ${name} on ${table} ${command} to torchbook_app ${rule};`

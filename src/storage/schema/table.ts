@@ -1,0 +1,106 @@
+import { identifier, snake } from '../../kernel/identifier.ts'
+import { versionTable } from '../../kernel/population.ts'
+import type { AnyRegister } from '../../kernel/register.ts'
+
+/** One column of a version table as declared. */
+export interface DeclaredColumn {
+  readonly name: string
+  readonly type: string
+  readonly notNull: boolean
+  readonly default?: string
+}
+
+const system: readonly DeclaredColumn[] = [
+  { name: 'region', type: 'text', notNull: true },
+  { name: 'id', type: 'uuid', notNull: true },
+  { name: 'version', type: 'integer', notNull: true },
+  { name: 'recorded_at', type: 'timestamp with time zone', notNull: true, default: 'now()' },
+  { name: 'superseded_at', type: 'timestamp with time zone', notNull: true, default: "'infinity'" },
+  { name: 'author', type: 'text', notNull: true },
+  { name: 'reason', type: 'text', notNull: true, default: "''" },
+  { name: 'source', type: 'text', notNull: true },
+  { name: 'attachments', type: 'text[]', notNull: true, default: "'{}'" },
+  { name: 'search', type: 'text', notNull: true, default: "''" },
+]
+
+/** The columns of a register's version table, system columns first. */
+export const declaredColumns = (register: AnyRegister): readonly DeclaredColumn[] => [
+  ...system,
+  ...Object.entries(register.fields).flatMap(([name, field]) =>
+    field.columns.map((column, index) => ({
+      name: snake(name) + column.suffix,
+      type: column.type,
+      // A period's end and either language of a name may be unknown; a check holds the rest.
+      notNull: field.required === true && (field.columns.length === 1 || (field.kind === 'period' && index === 0)),
+    })),
+  ),
+]
+
+/** The statements that make a register's table, indexes and view. Migrations hold what this printed on the day; a test compares. */
+export function tableSql(register: AnyRegister): string {
+  const table = versionTable(register.name)
+  const columns = declaredColumns(register).map(columnSql)
+  return `${[
+    `create table ${table} (\n  ${[...columns, ...constraints(register)].join(',\n  ')}\n);`,
+    ...indexes(register),
+    viewSql(register),
+  ].join('\n')}\n`
+}
+
+export const columnSql = (column: DeclaredColumn): string =>
+  [identifier(column.name), column.type, column.notNull && 'not null', column.default && `default ${column.default}`]
+    .filter(Boolean)
+    .join(' ')
+
+/** The view of today: current versions only, read with the rights of whoever reads. */
+export const viewSql = (register: AnyRegister): string =>
+  `create view ${identifier(register.name)} with (security_invoker = true) as\n  select * from ${versionTable(register.name)} where superseded_at = 'infinity';`
+
+function constraints(register: AnyRegister): readonly string[] {
+  const fields = Object.entries(register.fields)
+  return [
+    'primary key (region, id, version)',
+    'foreign key (region, id) references record (region, id)',
+    "check (author <> '' and source <> '')",
+    'check (superseded_at > recorded_at)',
+    ...fields
+      .filter(([, field]) => field.kind === 'reference' || field.kind === 'place')
+      .map(([name]) => `foreign key (region, ${identifier(name)}) references record (region, id)`),
+    ...fields
+      .filter(([, field]) => field.kind === 'period')
+      .map(([name]) => `check (${identifier(`${name}_until`)} >= ${identifier(`${name}_from`)})`),
+    ...fields
+      .filter(([, field]) => field.kind === 'translated' && field.required)
+      .map(([name]) => `check (${identifier(`${name}_en`)} is not null or ${identifier(`${name}_zh`)} is not null)`),
+    ...overlap(register),
+  ]
+}
+
+/** Terms of the same thing must not overlap: the only exclusion, on valid time; recorded time is kept by the key and the save. */
+function overlap({ noOverlap, name }: AnyRegister): readonly string[] {
+  if (!noOverlap) return []
+  const { fields, period } = noOverlap
+  const range = `daterange(${identifier(`${period}_from`)}, ${identifier(`${period}_until`)}, '[]')`
+  const keys = ['region', ...fields.map(identifier)].map(column => `${column} with =`)
+  return [
+    `constraint ${identifier(`${name}_no_overlap`)} exclude using gist (${[...keys, `${range} with &&`].join(', ')}) where (superseded_at = 'infinity' and ${identifier(`${period}_from`)} is not null)`,
+  ]
+}
+
+function indexes(register: AnyRegister): readonly string[] {
+  const table = versionTable(register.name)
+  const current = "where superseded_at = 'infinity'"
+  const named = (suffix: string) => identifier(`${register.name}_${suffix}`)
+  const columnsOf = (name: string) => register.fields[name]!.columns.map(column => identifier(name + column.suffix))
+  return [
+    `create unique index ${named('current')} on ${table} (region, id) ${current};`,
+    `create index ${named('search')} on ${table} using gin (search gin_trgm_ops) ${current};`,
+    ...Object.entries(register.fields)
+      .filter(([, field]) => field.kind === 'reference' || field.kind === 'place')
+      .map(([name]) => `create index ${named(name)} on ${table} (region, ${identifier(name)}) ${current};`),
+    ...register.unique.map(
+      group =>
+        `create unique index ${named(`unique_${group.join('_')}`)} on ${table} (region, ${group.flatMap(columnsOf).join(', ')}) nulls distinct ${current};`,
+    ),
+  ]
+}
