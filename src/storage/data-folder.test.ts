@@ -67,7 +67,7 @@ test.skipIf(isRoot)('a chosen folder that cannot be written is refused, no other
 test('without a usable home another place is taken, and said', () => {
   writeFileSync(join(folder, 'home'), 'not a folder')
   const said: Words[] = []
-  const fallbacks = ['/var/lib/torchbook', join(tmpdir(), `torchbook-${process.getuid?.()}`)]
+  const fallbacks = ['/var/lib/torchbook/data', join(tmpdir(), `torchbook-${process.getuid?.()}`)]
   const made = fallbacks.filter(place => !existsSync(place))
   const taken = prepareDataFolder(undefined, message => said.push(message), { XDG_DATA_HOME: join(folder, 'home') })
   expect(said).toHaveLength(1)
