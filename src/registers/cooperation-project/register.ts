@@ -1,0 +1,101 @@
+import { any, when } from '../../kernel/condition/index.ts'
+import { choice, date, money, reference, text } from '../../kernel/field/index.ts'
+import { defineRegister } from '../../kernel/register.ts'
+import { vocabulary } from '../../kernel/vocabulary.ts'
+import { bureauReads, officersWrite } from '../access.ts'
+import { cooperationFlow, cooperationStates } from './flow.ts'
+
+export const technologyFields = vocabulary(
+  'technology-field',
+  { en: 'Field of technology', zh: '技术领域' },
+  {
+    electronics: { en: 'electronics and information', zh: '电子信息' },
+    machinery: { en: 'machinery and automation', zh: '先进制造' },
+    materials: { en: 'new materials', zh: '新材料' },
+    pharmacy: { en: 'biology and pharmacy', zh: '生物医药' },
+    agriculture: { en: 'agriculture', zh: '农业' },
+    environment: { en: 'environment and resources', zh: '环境保护与资源综合利用' },
+    energy: { en: 'energy and its saving', zh: '新能源与高效节能' },
+  },
+)
+
+const signing = { en: 'The fair’s rules on signing', zh: '交易会签约管理办法' }
+const regionCode = { shape: /^\d{6}$/, allowed: { en: 'A division code of six digits.', zh: '应为6位行政区划代码。' } }
+
+/** Technical cooperation projects agreed at the fair, by whoever: most parties are from outside the district. */
+export const cooperationProject = defineRegister({
+  name: 'cooperation-project',
+  label: { en: 'Technical cooperation projects', zh: '技术合作项目' },
+  one: { en: 'cooperation project', zh: '合作项目' },
+  purpose: {
+    en: 'Projects agreed at the fairs, from intent to performance. A project is not a technology contract: those have their own register.',
+    zh: '历届交易会上达成的合作项目，从意向到履行。合作项目不等于技术合同，技术合同另行登记。',
+  },
+  group: 'money',
+  fields: {
+    name: text({ label: { en: 'Project', zh: '项目名称' }, required: true, max: 200 }),
+    edition: reference('fair-edition', { label: { en: 'Fair edition', zh: '交易会届次' }, required: true }),
+    field: choice(technologyFields, { label: { en: 'Field', zh: '技术领域' }, required: true }),
+    supplier: text({ label: { en: 'Supplying party', zh: '技术供方' }, required: true, max: 120 }),
+    supplierRegion: text({ label: { en: 'Its division code', zh: '供方区划代码' }, pattern: regionCode }),
+    demander: reference('organisation', { label: { en: 'Taking party (of the district)', zh: '技术需方（本区）' } }),
+    demanderName: text({ label: { en: 'Taking party from outside', zh: '技术需方（区外）' }, max: 120 }),
+    demanderRegion: text({ label: { en: 'Its division code', zh: '需方区划代码' }, pattern: regionCode }),
+    state: choice(cooperationStates, { label: { en: 'State', zh: '状态' }, required: true }),
+    intentOn: date({ label: { en: 'Intent of', zh: '意向日期' }, required: true }),
+    signedOn: date({ label: { en: 'Signed on', zh: '签约日期' } }),
+    amount: money({
+      label: { en: 'Turnover agreed', zh: '成交额' },
+      help: {
+        en: 'As signed, equipment included; it is not the technical transaction value.',
+        zh: '签约金额，含设备等，不等于技术交易额。',
+      },
+    }),
+  },
+  title: ['name'],
+  form: [
+    { label: { en: 'Project', zh: '项目' }, fields: ['name', 'edition', 'field', 'state', 'intentOn', 'signedOn', 'amount'] },
+    {
+      label: { en: 'Parties', zh: '双方' },
+      fields: ['supplier', 'supplierRegion', 'demander', 'demanderName', 'demanderRegion'],
+    },
+  ],
+  match: ['name', 'edition'],
+  time: { on: 'intentOn' },
+  unique: [['edition', 'name']],
+  rules: ({ demander, demanderName, demanderRegion, intentOn, signedOn, amount }) => [
+    {
+      id: 'taker-is-named',
+      must: any(demander.isSet(), demanderName.isSet()),
+      message: {
+        en: 'Name the taking party: an organisation of the district, or one from outside.',
+        zh: '请填写技术需方（本区或区外单位）。',
+      },
+      fields: ['demander', 'demanderName'],
+      source: signing,
+    },
+    {
+      id: 'outside-party-has-region',
+      must: when(demanderName.isSet(), demanderRegion.isSet()),
+      message: { en: 'A party from outside is kept by name and division code.', zh: '区外单位须同时填写名称和区划代码。' },
+      fields: ['demanderName', 'demanderRegion'],
+      source: signing,
+    },
+    {
+      id: 'signed-after-intent',
+      must: when(signedOn.isSet(), signedOn.atLeast(intentOn)),
+      message: { en: 'A project is signed on or after the day of the intent.', zh: '签约日期不得早于意向日期。' },
+      fields: ['intentOn', 'signedOn'],
+      source: signing,
+    },
+    {
+      id: 'amount-above-zero',
+      must: when(signedOn.isSet(), amount.above(0n)),
+      message: { en: 'A signed project has a turnover above zero.', zh: '已签约项目的成交额应大于零。' },
+      fields: ['signedOn', 'amount'],
+      source: signing,
+    },
+  ],
+  flow: () => cooperationFlow,
+  access: { read: bureauReads, write: officersWrite },
+})
