@@ -1,4 +1,4 @@
-import { all, when } from '../../kernel/condition/index.ts'
+import { when } from '../../kernel/condition/index.ts'
 import { choice, date, integer, period, place, reference, text, translated } from '../../kernel/field/index.ts'
 import { defineRegister } from '../../kernel/register.ts'
 import { bureauReads, officersWrite } from '../access.ts'
@@ -71,7 +71,7 @@ export const honour = defineRegister({
     },
     {
       id: 'no-district-strong-region',
-      must: when(all(c.title.is('strong-region'), c.level.isSet()), c.level.in(['national', 'provincial'])),
+      must: when(c.title.is('strong-region'), c.level.in(['national', 'provincial'])),
       message: {
         en: 'Strong science-and-technology districts are named by the province or the state.',
         zh: '科技强区由省级或国家命名。',

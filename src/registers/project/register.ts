@@ -6,6 +6,11 @@ import { bureauReads, officersWrite } from '../access.ts'
 import { levels, technologyFields } from '../vocabularies.ts'
 import { projectFlow, projectStates } from './flow.ts'
 
+const mergedPlans = {
+  en: 'State Council document Guofa [2014] No. 64: national plans merged, the new system fully in place from 2017',
+  zh: '国发〔2014〕64号：中央财政科技计划优化整合，2017年起全面按新体系运行',
+}
+
 /** The programmes projects are approved under. Dated: a closed programme takes no new projects. */
 export const programmes = vocabulary(
   'programme',
@@ -14,17 +19,14 @@ export const programmes = vocabulary(
     torch: {
       label: { en: 'Torch Programme', zh: '火炬计划' },
       from: '1988-08-01',
-      until: '2015-12-31',
-      source: {
-        en: 'State Council plan Guofa [2014] No. 64: programmes merged by the end of 2015 at the latest two years on',
-        zh: '国发〔2014〕64号，各类科技计划优化整合',
-      },
+      until: '2016-12-31',
+      source: mergedPlans,
     },
     spark: {
       label: { en: 'Spark Programme', zh: '星火计划' },
       from: '1986-01-01',
-      until: '2015-12-31',
-      source: { en: 'State Council plan Guofa [2014] No. 64', zh: '国发〔2014〕64号，各类科技计划优化整合' },
+      until: '2016-12-31',
+      source: mergedPlans,
     },
     'key-research': { en: 'key science and technology plan', zh: '重点科技计划' },
     'new-product': { en: 'new product plan', zh: '新产品试制计划' },

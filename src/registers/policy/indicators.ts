@@ -1,0 +1,43 @@
+import { defineIndicator } from '../../engines/indicators/indicator.ts'
+import { issuedStates } from './flow.ts'
+import { policy } from './register.ts'
+
+const source = { text: { en: 'Official documents of the region', zh: '本地区公文' }, from: '2001-01-01' }
+const common = { source, of: policy, measure: { count: 'records' }, unit: 'policies', level: 'district' } as const
+
+export const policiesIssued = defineIndicator({
+  ...common,
+  id: 'policy.issued',
+  label: { en: 'Science and technology policies issued', zh: '出台科技政策' },
+  definition: {
+    en: 'Policy documents of the region issued in the period, new and amended versions alike: each document counts once.',
+    zh: '期内本地区印发的科技政策文件数，含新制定和修订，每份文件计一项。',
+  },
+  at: { on: 'issuedOn' },
+  period: 'past-years',
+  where: c => [c.level.is('district'), c.state.in(issuedStates)],
+  aliases: [{ en: 'scientific and technological development policies', zh: '科技发展政策' }],
+})
+
+export const policiesNew = defineIndicator({
+  ...common,
+  id: 'policy.issued-new',
+  label: { en: 'New science and technology policies issued', zh: '新出台科技政策' },
+  definition: {
+    en: 'Policy documents of the region issued in the period that amend no earlier one.',
+    zh: '期内本地区新制定（不含修订）的科技政策文件数。',
+  },
+  at: { on: 'issuedOn' },
+  period: 'past-years',
+  where: c => [c.level.is('district'), c.kind.is('new'), c.state.in(issuedStates)],
+})
+
+export const policiesInForce = defineIndicator({
+  ...common,
+  id: 'policy.in-force',
+  label: { en: 'Science and technology policies in force', zh: '现行科技政策' },
+  definition: { en: 'Policy documents of the region in force on the day.', zh: '当日施行的本地区科技政策文件数。' },
+  at: { holding: 'inForce' },
+  period: 'as-at',
+  where: c => [c.level.is('district'), c.state.in(issuedStates)],
+})

@@ -1,0 +1,124 @@
+import { defineIndicator } from '../../engines/indicators/indicator.ts'
+import type { Words } from '../../kernel/words.ts'
+import { won } from './flow.ts'
+import { project } from './register.ts'
+
+const source = {
+  text: { en: 'Approval documents of the national and provincial plans', zh: '国家、省科技计划项目立项文件' },
+  from: '1986-01-01',
+}
+
+const common = {
+  source,
+  of: project,
+  at: { on: 'approvedOn' },
+  measure: { count: 'records' },
+  period: 'since',
+  unit: 'projects',
+} as const
+
+const winning: Words = {
+  en: 'approved in the period and not terminated since. Key projects are counted within.',
+  zh: '期内立项且未被终止的项目数，含其中的重点项目。',
+}
+
+const programme = (code: 'torch' | 'spark', level: 'national' | 'provincial', label: Words) =>
+  defineIndicator({
+    ...common,
+    id: `project.${code}.${level}`,
+    label,
+    definition: { en: `${label.en} ${winning.en}`, zh: `${label.zh}：${winning.zh}` },
+    level,
+    where: c => [c.programme.is(code), c.level.is(level), c.state.in(won)],
+  })
+
+export const torchNational = programme('torch', 'national', {
+  en: 'National Torch Programme projects',
+  zh: '国家级火炬计划项目',
+})
+export const torchProvincial = programme('torch', 'provincial', {
+  en: 'Provincial Torch Programme projects',
+  zh: '省级火炬计划项目',
+})
+export const sparkNational = programme('spark', 'national', {
+  en: 'National Spark Programme projects',
+  zh: '国家级星火计划项目',
+})
+export const sparkProvincial = programme('spark', 'provincial', {
+  en: 'Provincial Spark Programme projects',
+  zh: '省级星火计划项目',
+})
+
+export const torchNationalKey = defineIndicator({
+  ...common,
+  id: 'project.torch.national-key',
+  label: { en: 'National key Torch Programme projects', zh: '国家重点火炬计划项目' },
+  definition: {
+    en: 'Key projects among the national Torch Programme projects approved in the period and not terminated since: a part of those, not beside them.',
+    zh: '期内立项且未被终止的国家级火炬计划项目中的重点项目，包含在总数之内。',
+  },
+  level: 'national',
+  where: c => [c.programme.is('torch'), c.level.is('national'), c.key.is(true), c.state.in(won)],
+})
+
+export const projectsWon = defineIndicator({
+  ...common,
+  id: 'project.won',
+  label: { en: 'Projects won', zh: '立项项目' },
+  definition: {
+    en: 'Projects of every programme and level approved in the period and not terminated since.',
+    zh: '期内立项且未被终止的各级各类科技计划项目数。',
+  },
+  period: 'year',
+  where: c => [c.state.in(won)],
+})
+
+export const projectsNational = defineIndicator({
+  ...common,
+  id: 'project.won.national',
+  label: { en: 'National projects won', zh: '国家级立项项目' },
+  definition: {
+    en: 'Projects of national programmes approved in the period and not terminated since.',
+    zh: '期内立项且未被终止的国家级科技计划项目数。',
+  },
+  level: 'national',
+  period: 'year',
+  where: c => [c.level.is('national'), c.state.in(won)],
+})
+
+export const projectsProvincial = defineIndicator({
+  ...common,
+  id: 'project.won.provincial',
+  label: { en: 'Provincial projects won', zh: '省级立项项目' },
+  definition: {
+    en: 'Projects of provincial programmes approved in the period and not terminated since.',
+    zh: '期内立项且未被终止的省级科技计划项目数。',
+  },
+  level: 'provincial',
+  period: 'year',
+  where: c => [c.level.is('provincial'), c.state.in(won)],
+})
+
+export const projectGrants = defineIndicator({
+  ...common,
+  id: 'project.granted',
+  label: { en: 'Grants of projects won', zh: '立项项目财政拨款' },
+  definition: {
+    en: 'Grants agreed for the projects approved in the period and not terminated since; agreed, not paid.',
+    zh: '期内立项且未被终止项目的核定财政拨款，为核定数，非拨付数。',
+  },
+  unit: 'CNY',
+  period: 'year',
+  measure: { sum: 'granted' },
+  where: c => [c.state.in(won)],
+})
+
+export const projectsAccepted = defineIndicator({
+  ...common,
+  id: 'project.accepted',
+  label: { en: 'Projects accepted', zh: '验收项目' },
+  definition: { en: 'Projects accepted in the period.', zh: '期内通过验收的项目数。' },
+  period: 'year',
+  at: { on: 'acceptedOn' },
+  where: c => [c.state.in(['accepted', 'closed'])],
+})
