@@ -6,6 +6,9 @@ create table region (
   code text primary key check (code ~ '^[0-9]{6}$'),
   name_en text not null,
   name_zh text not null,
+  -- The office that issues the summaries.
+  office_en text not null,
+  office_zh text not null,
   parent text,
   sample boolean not null default false
 );

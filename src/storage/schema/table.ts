@@ -77,30 +77,36 @@ function constraints(register: AnyRegister): readonly string[] {
 }
 
 /** Terms of the same thing must not overlap: the only exclusion, on valid time; recorded time is kept by the key and the save. */
-function overlap({ noOverlap, name }: AnyRegister): readonly string[] {
+function overlap(register: AnyRegister): readonly string[] {
+  const { noOverlap, name } = register
   if (!noOverlap) return []
   const { fields, period } = noOverlap
   const range = `daterange(${identifier(`${period}_from`)}, ${identifier(`${period}_until`)}, '[]')`
-  const keys = ['region', ...fields.map(identifier)].map(column => `${column} with =`)
+  const keys = ['region', ...fields.map(field => keyColumn(register, field))].map(column => `${column} with =`)
   return [
     `constraint ${identifier(`${name}_no_overlap`)} exclude using gist (${[...keys, `${range} with &&`].join(', ')}) where (superseded_at = 'infinity' and ${identifier(`${period}_from`)} is not null)`,
   ]
+}
+
+/** What tells two records apart in a field: a name by its Chinese form, else its English one; other kinds by their column. */
+function keyColumn(register: AnyRegister, name: string): string {
+  const { kind } = register.fields[name]!
+  return kind === 'translated' ? `coalesce(${identifier(`${name}_zh`)}, ${identifier(`${name}_en`)})` : identifier(name)
 }
 
 function indexes(register: AnyRegister): readonly string[] {
   const table = versionTable(register.name)
   const current = "where superseded_at = 'infinity'"
   const named = (suffix: string) => identifier(`${register.name}_${suffix}`)
-  const columnsOf = (name: string) => register.fields[name]!.columns.map(column => identifier(name + column.suffix))
   return [
-    `create unique index ${named('current')} on ${table} (region, id) ${current};`,
-    `create index ${named('search')} on ${table} using gin (search gin_trgm_ops) ${current};`,
+    `create unique index ${named('version_current')} on ${table} (region, id) ${current};`,
+    `create index ${named('version_search')} on ${table} using gin (search gin_trgm_ops) ${current};`,
     ...Object.entries(register.fields)
       .filter(([, field]) => field.kind === 'reference' || field.kind === 'place')
-      .map(([name]) => `create index ${named(name)} on ${table} (region, ${identifier(name)}) ${current};`),
+      .map(([name]) => `create index ${named(`version_by_${name}`)} on ${table} (region, ${identifier(name)}) ${current};`),
     ...register.unique.map(
       group =>
-        `create unique index ${named(`unique_${group.join('_')}`)} on ${table} (region, ${group.flatMap(columnsOf).join(', ')}) nulls distinct ${current};`,
+        `create unique index ${named(`unique_${group.join('_')}`)} on ${table} (region, ${group.map(name => keyColumn(register, name)).join(', ')}) nulls distinct ${current};`,
     ),
   ]
 }
