@@ -1,7 +1,7 @@
 import { choice, date, flag, integer, money, period, reference, text } from '../../kernel/field/index.ts'
 import { defineRegister } from '../../kernel/register.ts'
 import { bureauReads, officersWrite } from '../access.ts'
-import { technologyFields } from '../cooperation-project/register.ts'
+import { technologyFields } from '../vocabularies.ts'
 import { contractFlow, contractStates } from './flow.ts'
 import { contractKinds } from './kind.ts'
 import { contractRules } from './rules.ts'

@@ -1,23 +1,9 @@
 import { any, when } from '../../kernel/condition/index.ts'
 import { choice, date, money, reference, text } from '../../kernel/field/index.ts'
 import { defineRegister } from '../../kernel/register.ts'
-import { vocabulary } from '../../kernel/vocabulary.ts'
 import { bureauReads, officersWrite } from '../access.ts'
+import { technologyFields } from '../vocabularies.ts'
 import { cooperationFlow, cooperationStates } from './flow.ts'
-
-export const technologyFields = vocabulary(
-  'technology-field',
-  { en: 'Field of technology', zh: '技术领域' },
-  {
-    electronics: { en: 'electronics and information', zh: '电子信息' },
-    machinery: { en: 'machinery and automation', zh: '先进制造' },
-    materials: { en: 'new materials', zh: '新材料' },
-    pharmacy: { en: 'biology and pharmacy', zh: '生物医药' },
-    agriculture: { en: 'agriculture', zh: '农业' },
-    environment: { en: 'environment and resources', zh: '环境保护与资源综合利用' },
-    energy: { en: 'energy and its saving', zh: '新能源与高效节能' },
-  },
-)
 
 const signing = { en: 'The fair’s rules on signing', zh: '交易会签约管理办法' }
 const regionCode = { shape: /^\d{6}$/, allowed: { en: 'A division code of six digits.', zh: '应为6位行政区划代码。' } }

@@ -1,0 +1,118 @@
+import { composeIndicator, defineIndicator } from '../../engines/indicators/indicator.ts'
+import { any, type Condition, not } from '../../kernel/condition/index.ts'
+import { contract } from './register.ts'
+
+const source = {
+  text: {
+    en: 'Measures for recognition and registration of technology contracts; signing lists of the fairs',
+    zh: '《技术合同认定登记管理办法》；各届交易会签约汇总表',
+  },
+  from: '1999-01-01',
+}
+
+const { edition, sellerInDistrict, buyerInDistrict, state } = contract.columns
+const ofDistrict = any(sellerInDistrict.is(true), buyerInDistrict.is(true))
+const standing = not(state.in(['refused', 'cancelled']))
+const atFair: readonly Condition[] = [edition.isSet(), ofDistrict, standing]
+
+const common = { source, of: contract, level: 'district', at: { on: 'signedOn' } } as const
+
+export const districtAtFairs = defineIndicator({
+  ...common,
+  id: 'contract.fair.district',
+  label: { en: 'Technology contracts of the district signed at the fairs', zh: '本区在交易会上签订的技术合同' },
+  definition: {
+    en: 'Contracts signed at a fair with a seller or a buyer in the district, refused and cancelled ones left out. A contract within the district counts once.',
+    zh: '在交易会上签订、卖方或买方在本区的技术合同，不含不予登记和已注销的；区内合同只计一次。',
+  },
+  basis: { en: 'seller or buyer in the district', zh: '卖方或买方在本区' },
+  unit: 'contracts',
+  where: () => atFair,
+  measure: { count: 'records' },
+  period: 'since',
+})
+
+export const districtAtFairsTurnover = defineIndicator({
+  ...common,
+  id: 'contract.fair.district.turnover',
+  label: { en: 'Turnover of the district’s contracts signed at the fairs', zh: '本区在交易会上签订的技术合同成交额' },
+  definition: {
+    en: 'Turnover (成交额) of those contracts; the technical transaction value is a figure of its own.',
+    zh: '上述技术合同的成交额合计；技术交易额另行统计。',
+  },
+  basis: { en: 'turnover; seller or buyer in the district', zh: '成交额；卖方或买方在本区' },
+  unit: 'CNY',
+  where: () => atFair,
+  measure: { sum: 'turnover' },
+  period: 'since',
+})
+
+export const districtAtFairsValue = defineIndicator({
+  ...common,
+  id: 'contract.fair.district.transaction-value',
+  label: {
+    en: 'Technical transaction value of the district’s contracts signed at the fairs',
+    zh: '本区在交易会上签订的技术合同技术交易额',
+  },
+  definition: {
+    en: 'Approved technical transaction value of those contracts: never more than their turnover.',
+    zh: '上述技术合同核定的技术交易额合计，不大于成交额。',
+  },
+  basis: { en: 'approved transaction value', zh: '核定的技术交易额' },
+  unit: 'CNY',
+  where: () => atFair,
+  measure: { sum: 'transactionValue' },
+  period: 'since',
+})
+
+export const registered = defineIndicator({
+  ...common,
+  id: 'contract.registered',
+  label: { en: 'Technology contracts registered', zh: '认定登记技术合同' },
+  definition: { en: 'Contracts registered in the period and not cancelled since.', zh: '期内认定登记且未注销的技术合同数。' },
+  unit: 'contracts',
+  where: () => [state.in(['registered', 'changed'])],
+  at: { on: 'registeredOn' },
+  measure: { count: 'records' },
+  period: 'year',
+})
+
+export const output = defineIndicator({
+  ...common,
+  id: 'contract.output',
+  label: { en: 'Contracts of output technology', zh: '输出技术合同' },
+  definition: {
+    en: 'Contracts with a seller in the district. Never add them to the absorbed ones: a contract within the district is in both.',
+    zh: '卖方在本区的技术合同。区内合同同时计入输出和吸纳，两者不得相加。',
+  },
+  basis: { en: 'seller in the district', zh: '卖方在本区' },
+  unit: 'contracts',
+  where: () => [sellerInDistrict.is(true), standing],
+  measure: { count: 'records' },
+  period: 'year',
+})
+
+export const absorbed = defineIndicator({
+  ...common,
+  id: 'contract.absorbed',
+  label: { en: 'Contracts of absorbed technology', zh: '吸纳技术合同' },
+  definition: { en: 'Contracts with a buyer in the district.', zh: '买方在本区的技术合同。' },
+  basis: { en: 'buyer in the district', zh: '买方在本区' },
+  unit: 'contracts',
+  where: () => [buyerInDistrict.is(true), standing],
+  measure: { count: 'records' },
+  period: 'year',
+})
+
+export const meanTurnover = composeIndicator({
+  form: 'ratio',
+  numerator: districtAtFairsTurnover,
+  denominators: [districtAtFairs],
+  id: 'contract.fair.district.mean',
+  label: { en: 'Mean turnover of a contract', zh: '项均成交额' },
+  definition: { en: 'Turnover divided by the number of contracts.', zh: '成交额除以合同数。' },
+  source,
+  unit: 'CNY/contract',
+  level: 'district',
+  period: 'since',
+})

@@ -1,0 +1,87 @@
+import { composeIndicator, defineIndicator } from '../../engines/indicators/indicator.ts'
+import { through } from '../../kernel/register.ts'
+import { fairEdition } from '../fair-edition/register.ts'
+import { signedStates } from './flow.ts'
+import { cooperationProject } from './register.ts'
+
+const source = {
+  text: { en: 'The fair’s rules on signing; signing lists of each edition', zh: '交易会签约管理办法；各届签约项目汇总表' },
+  from: '1999-01-01',
+}
+
+const basis = { en: 'signed by all parties at all editions, in and outside the district', zh: '各届全部签约方，含区外' }
+
+const common = { source, basis, of: cooperationProject, level: 'district' } as const
+const { edition, state } = cooperationProject.columns
+const national = () => through(edition, fairEdition, one => one.scope.is('national'))
+
+export const signed = defineIndicator({
+  ...common,
+  id: 'cooperation-project.signed',
+  label: { en: 'Technical cooperation projects signed', zh: '签订技术合作项目' },
+  definition: {
+    en: 'Projects signed at the national fair, whatever became of them later; intents do not count, and projects are not technology contracts.',
+    zh: '全国性交易会上签约的技术合作项目，含签约后终止的；意向不计，合作项目不等于技术合同。',
+  },
+  unit: 'projects',
+  where: () => [national(), state.in(signedStates)],
+  at: { on: 'signedOn' },
+  measure: { count: 'records' },
+  period: 'since',
+})
+
+export const turnover = defineIndicator({
+  ...common,
+  id: 'cooperation-project.turnover',
+  label: { en: 'Technical turnover of the fairs', zh: '交易会技术成交额' },
+  definition: {
+    en: 'Turnover (成交额) of the projects signed at the national fair; it is not the technical transaction value (技术交易额).',
+    zh: '全国性交易会签约项目的成交额合计，不等于技术交易额。',
+  },
+  unit: 'CNY',
+  where: () => [national(), state.in(signedStates)],
+  at: { on: 'signedOn' },
+  measure: { sum: 'amount' },
+  period: 'since',
+})
+
+export const mean = composeIndicator({
+  form: 'ratio',
+  numerator: turnover,
+  denominators: [signed],
+  id: 'cooperation-project.mean',
+  label: { en: 'Mean turnover of a project', zh: '项均成交额' },
+  definition: { en: 'Turnover divided by the number of projects signed.', zh: '成交额除以签约项目数。' },
+  source,
+  basis,
+  unit: 'CNY/project',
+  level: 'district',
+  period: 'since',
+})
+
+export const intents = defineIndicator({
+  ...common,
+  id: 'cooperation-project.intents',
+  label: { en: 'Intents still open', zh: '尚未签约的意向' },
+  definition: {
+    en: 'Intents of the national fair that were neither signed nor withdrawn.',
+    zh: '全国性交易会上达成、尚未签约也未撤回的意向。',
+  },
+  unit: 'projects',
+  where: () => [national(), state.is('intent')],
+  at: { on: 'intentOn' },
+  measure: { count: 'records' },
+  period: 'since',
+})
+
+export const signedInEdition = defineIndicator({
+  ...common,
+  id: 'cooperation-project.signed.edition',
+  label: { en: 'Projects signed at an edition', zh: '本届签约项目' },
+  definition: { en: 'Projects signed at one edition of the fair.', zh: '一届交易会上签约的项目数。' },
+  unit: 'projects',
+  where: () => [national(), state.in(signedStates)],
+  at: { edition: 'edition', of: fairEdition, heldOn: 'openedOn' },
+  measure: { count: 'records' },
+  period: 'edition',
+})

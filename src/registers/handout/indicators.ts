@@ -1,0 +1,46 @@
+import { defineIndicator } from '../../engines/indicators/indicator.ts'
+import { handout } from './register.ts'
+
+const common = {
+  source: {
+    text: { en: 'National science-popularisation statistics: media and materials', zh: '全国科普统计调查制度：科普传媒' },
+    from: '2001-01-01',
+  },
+  unit: 'copies',
+  level: 'district',
+  of: handout,
+  at: { on: 'handedOutOn' },
+  measure: { sum: 'copies' },
+  period: 'since',
+} as const
+
+export const books = defineIndicator({
+  ...common,
+  id: 'handout.books',
+  label: { en: 'Popular-science books given free', zh: '免费赠送科普图书' },
+  definition: {
+    en: 'Copies of books given free; books sold or lent do not count.',
+    zh: '免费赠送的科普图书册数，售出、借阅的不计。',
+  },
+  where: ({ item, free }) => [item.is('book'), free.is(true)],
+})
+
+export const leaflets = defineIndicator({
+  ...common,
+  id: 'handout.leaflets',
+  label: { en: 'Popular-science materials handed out', zh: '发放科普资料' },
+  definition: {
+    en: 'Copies of leaflets and folders; books, discs and posters do not count.',
+    zh: '发放的折页、传单等资料份数，不含图书、光盘、挂图。',
+  },
+  style: { roundTo: '100000' },
+  where: ({ item }) => [item.is('leaflet')],
+})
+
+export const discs = defineIndicator({
+  ...common,
+  id: 'handout.discs',
+  label: { en: 'Discs handed out', zh: '发放科普光盘' },
+  definition: { en: 'Copies of discs.', zh: '发放的科普光盘张数。' },
+  where: ({ item }) => [item.is('disc')],
+})

@@ -1,0 +1,47 @@
+import { composeIndicator, defineIndicator } from '../../engines/indicators/indicator.ts'
+import { opinion } from './register.ts'
+
+const source = {
+  text: { en: 'The office’s rules on answering opinions and proposals', zh: '意见建议和提案办理工作规定' },
+  from: '1996-01-01',
+}
+
+export const received = defineIndicator({
+  id: 'opinion.received',
+  label: { en: 'Opinions received', zh: '收到意见建议' },
+  definition: { en: 'Opinions and suggestions received in the period.', zh: '期内收到的意见建议件数。' },
+  source,
+  unit: 'items',
+  level: 'district',
+  of: opinion,
+  at: { on: 'receivedOn' },
+  measure: { count: 'records' },
+  period: 'year',
+})
+
+export const answered = defineIndicator({
+  id: 'opinion.answered',
+  label: { en: 'Opinions answered', zh: '已答复意见建议' },
+  definition: { en: 'Opinions received in the period that were answered.', zh: '期内收到且已答复的意见建议件数。' },
+  source,
+  unit: 'items',
+  level: 'district',
+  of: opinion,
+  where: ({ state }) => [state.in(['answered', 'closed'])],
+  at: { on: 'receivedOn' },
+  measure: { count: 'records' },
+  period: 'year',
+})
+
+export const answeredShare = composeIndicator({
+  form: 'share',
+  part: answered,
+  whole: received,
+  id: 'opinion.answered-share',
+  label: { en: 'Share of opinions answered', zh: '意见建议答复率' },
+  definition: { en: 'Answered opinions as a part of those received in the period.', zh: '期内收到的意见建议中已答复的比例。' },
+  source,
+  unit: 'percent',
+  level: 'district',
+  period: 'year',
+})

@@ -1,0 +1,138 @@
+import { composeIndicator, defineIndicator } from '../../engines/indicators/indicator.ts'
+import type { Condition } from '../../kernel/condition/index.ts'
+import { payment } from './register.ts'
+
+const source = {
+  text: { en: 'Payment ledger of the finance section; treasury payment rules', zh: '财务支付台账；财政资金支付管理规定' },
+  from: '1996-01-01',
+}
+
+/** What every sum of payments rests on. */
+const paidBasis = {
+  en: 'paid by the day, clawed back money left out; commitments are not payments',
+  zh: '按实际支付日期，不含已追回的；已落实未支付的不计',
+}
+
+const paidFor = (purpose: Parameters<(typeof payment)['columns']['purpose']['is']>[0]): readonly Condition[] => [
+  payment.columns.state.is('paid'),
+  payment.columns.purpose.is(purpose),
+]
+
+const paid = { source, basis: paidBasis, unit: 'CNY', level: 'district', of: payment, at: { on: 'paidOn' } } as const
+
+export const lectureSpend = defineIndicator({
+  ...paid,
+  id: 'payment.lecture-series',
+  label: { en: 'Spending on the famous-speaker lectures', zh: '中外名家系列讲座经费' },
+  definition: {
+    en: 'Payments of the district for the lecture series; money of the co-organisers is not in it.',
+    zh: '本区为系列讲座支付的经费，不含合办单位出资。',
+  },
+  where: () => paidFor('lecture-series'),
+  measure: { sum: 'amount' },
+  period: 'year',
+})
+
+export const lectureSpendEveryYear = composeIndicator({
+  form: 'every-year',
+  of: lectureSpend,
+  id: 'payment.lecture-series.every-year',
+  label: { en: 'Spending on the famous-speaker lectures, each year', zh: '中外名家系列讲座每年经费' },
+  definition: { en: 'The spending of every single year of the period.', zh: '期内每一年支付的经费。' },
+  source,
+  basis: paidBasis,
+  unit: 'CNY/year',
+  level: 'district',
+  period: 'past-years',
+})
+
+export const lectureYears = defineIndicator({
+  ...paid,
+  id: 'payment.lecture-series.years',
+  label: { en: 'Years with spending on the lectures', zh: '有讲座经费支出的年数' },
+  definition: { en: 'Different years in which the lecture series was paid for.', zh: '有系列讲座经费支出的年份数。' },
+  unit: 'years',
+  where: () => paidFor('lecture-series'),
+  measure: { years: 'paidOn' },
+  period: 'since',
+})
+
+export const lectureRun = composeIndicator({
+  form: 'longest-run',
+  years: lectureYears,
+  id: 'payment.lecture-series.run',
+  label: { en: 'Consecutive years of the lecture funding', zh: '系列讲座连续投入年数' },
+  definition: {
+    en: 'The longest run of consecutive years in which the lecture series was paid for.',
+    zh: '系列讲座连续有经费支出的最长年数。',
+  },
+  source,
+  unit: 'years',
+  level: 'district',
+  period: 'since',
+})
+
+export const fairSpend = defineIndicator({
+  ...paid,
+  id: 'payment.fair',
+  label: { en: 'Spending on the S&T fair', zh: '科技成果展示交易会办展经费' },
+  definition: {
+    en: 'Payments of the district for the fair. They come from S&T operating money and so lie inside the fiscal S&T funds.',
+    zh: '本区为交易会支付的办展经费，列支科学事业费，已含在财政科技经费内。',
+  },
+  where: () => paidFor('fair'),
+  measure: { sum: 'amount' },
+  period: 'year',
+})
+
+export const fairSpendEveryYear = composeIndicator({
+  form: 'every-year',
+  of: fairSpend,
+  id: 'payment.fair.every-year',
+  label: { en: 'Spending on the S&T fair, each year', zh: '交易会每年办展经费' },
+  definition: { en: 'The spending of every single year of the period.', zh: '期内每一年支付的办展经费。' },
+  source,
+  basis: paidBasis,
+  unit: 'CNY/year',
+  level: 'district',
+  style: { roundTo: '1000000' },
+  period: 'past-years',
+})
+
+export const innovationPaid = defineIndicator({
+  ...paid,
+  id: 'payment.innovation-fund',
+  label: { en: 'Paid from the innovation fund', zh: '科技创新基金支付数' },
+  definition: { en: 'Payments to projects supported by the innovation fund.', zh: '向科技创新基金资助项目支付的资金。' },
+  where: () => paidFor('innovation-award'),
+  measure: { sum: 'amount' },
+  period: 'year',
+})
+
+export const innovationCommitted = defineIndicator({
+  ...paid,
+  id: 'payment.innovation-fund.committed',
+  label: { en: 'Committed from the innovation fund', zh: '科技创新基金落实数' },
+  definition: {
+    en: 'Commitments of the innovation fund, whether paid yet or not; cancelled ones and money clawed back left out.',
+    zh: '科技创新基金已落实的资金，含未支付的，不含已取消和已追回的。',
+  },
+  basis: { en: 'committed by the day', zh: '按落实日期' },
+  where: ({ state, purpose }) => [state.in(['committed', 'paid']), purpose.is('innovation-award')],
+  at: { on: 'committedOn' },
+  measure: { sum: 'amount' },
+  period: 'year',
+})
+
+export const povertyRelief = defineIndicator({
+  ...paid,
+  id: 'payment.poverty-alleviation',
+  label: { en: 'S&T poverty-alleviation funds', zh: '科技扶贫资金' },
+  definition: {
+    en: 'Payments for S&T poverty alleviation. Kept beside the fiscal S&T funds.',
+    zh: '用于科技扶贫的支付，列支在财政科技经费之外。',
+  },
+  where: () => paidFor('poverty-alleviation'),
+  measure: { sum: 'amount' },
+  period: 'since',
+})
