@@ -39,9 +39,6 @@ export function groupThousands(value: string): string {
   return fraction === undefined ? grouped : `${grouped}.${fraction}`
 }
 
-/** Digits after the point that a value needs: 17.149 → 3, 25 → 0. */
-export const decimalPlaces = (value: Decimal): number => value.decimalPlaces()
-
 /** A number read back from digits (with or without separators) or from a word up to ten; null if it is neither. */
 export function readNumber(text: string): Decimal | null {
   const plain = text.trim().toLowerCase()
