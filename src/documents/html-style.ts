@@ -12,7 +12,7 @@ h2 { font-size: 1.2rem; margin: 2rem 0 0.5rem; }
 h3 { font-size: 1.0625rem; margin: 1.5rem 0 0.25rem; }
 h4 { font-size: 1rem; margin: 1rem 0 0; }
 p { margin: 0 0 0.9rem; overflow-wrap: break-word; }
-:lang(zh) > p { text-indent: 2em; text-align: justify; }
+article:lang(zh) > p:not(.note) { text-indent: 2em; text-align: justify; }
 :lang(zh) em { font-style: normal; text-emphasis: filled dot; text-emphasis-position: under right; }
 a { color: inherit; text-decoration: none; }
 .figure { text-decoration: underline dotted var(--mark); text-underline-offset: 0.22em; }
@@ -20,7 +20,7 @@ a:hover .figure, a:focus-visible .figure, :target { background: color-mix(in srg
 .claim { text-decoration: underline wavy var(--line); text-underline-offset: 0.25em; }
 .table { overflow-x: auto; margin: 1rem 0; }
 table { width: 100%; border-collapse: collapse; font-size: 0.95rem; line-height: 1.5; font-variant-numeric: tabular-nums; }
-th, td { padding: 0.4rem 0.6rem; border-bottom: 1px solid var(--line); text-align: start; vertical-align: top; overflow-wrap: anywhere; }
+th, td { padding: 0.4rem 0.6rem; border-bottom: 1px solid var(--line); text-align: start; vertical-align: top; overflow-wrap: break-word; }
 article footer { margin-top: 2.5rem; text-align: end; }
 article footer p { margin: 0; text-indent: 0; text-align: end; }
 .note, .origins { color: var(--quiet); font-size: 0.9rem; line-height: 1.6; }
@@ -32,7 +32,9 @@ article footer p { margin: 0; text-indent: 0; text-align: end; }
 .origins dt a { color: var(--mark); }
 .origins dd { margin: 0; }
 .facts { display: flex; flex-wrap: wrap; gap: 0 1.2rem; }
-.facts b { font-weight: normal; opacity: 0.8; }
+.facts b { font-weight: normal; }
+.facts b::after { content: ':'; }
+:lang(zh) .facts b::after { content: '：'; }
 @media print {
   @page { size: A4; margin: 37mm 26mm 35mm 28mm; }
   :root { --ink: #000; --paper: #fff; --quiet: #333; --line: #999; }

@@ -63,6 +63,7 @@ export const units = {
   'person-years': printed('person-year', 'person-years', '人年'),
   volunteers: counted('volunteers', '名', '名'),
   copies: printed('copy', 'copies', '册'),
+  metres: printed('metre', 'metres', '米'),
   'square-metres': printed('square metre', 'square metres', '平方米'),
 
   enterprises: counted('enterprises', '家', '家'),
