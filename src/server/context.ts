@@ -1,0 +1,30 @@
+import type { PoolClient } from 'pg'
+import { type Actor, localOfficer } from '../kernel/actor.ts'
+import { refuse } from '../kernel/refusal.ts'
+import type { AnyRegister } from '../kernel/register.ts'
+import { registers } from '../registers/index.ts'
+import type { Bureau } from '../storage/bureau.ts'
+import { findRegister } from '../storage/find-register.ts'
+
+/** What every route works with. Until there is sign-in, whoever sits at this machine acts as the region's officer. */
+export interface ServerContext {
+  readonly bureau: Bureau
+  readonly actor: Actor
+  /** Runs work in one transaction as the actor. */
+  run<Result>(work: (client: PoolClient) => Promise<Result>): Promise<Result>
+}
+
+export function serverContext(bureau: Bureau, region: string): ServerContext {
+  const actor = localOfficer(region)
+  return { bureau, actor, run: work => bureau.run(actor, work) }
+}
+
+/** The register of an address, or a refusal that names the nearest. */
+export const registerOf = (name: string): AnyRegister => findRegister(registers, name)
+
+/** A record's id from an address: anything that is no id is no record either. */
+export const idOf = (text: string): string => (/^[0-9a-f-]{36}$/.test(text) ? text : noSuchRecord())
+
+/** The same answer whether the record never was, was withdrawn, or is not this person's to see. */
+export const noSuchRecord = (): never =>
+  refuse('no-such-record', { en: 'There is no such record. It may have been withdrawn, or the link is wrong.', zh: '没有该记录：可能已被撤回，或链接有误。' }, { exitCode: 4 })

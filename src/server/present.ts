@@ -1,0 +1,91 @@
+import { judge, rowLookup, sentence } from '../kernel/condition/index.ts'
+import type { Actor } from '../kernel/actor.ts'
+import { toJson } from '../kernel/draft.ts'
+import { movesFrom } from '../kernel/flow.ts'
+import { isMet } from '../kernel/condition/index.ts'
+import type { AnyRegister } from '../kernel/register.ts'
+import { fill } from '../kernel/words.ts'
+import { pointersOf } from '../storage/references.ts'
+import type { StoredRow } from '../storage/row.ts'
+import { type Titles, titleOf } from '../storage/titles.ts'
+
+/** A register as forms and lists need it. */
+export const registerModel = (register: AnyRegister, count: number) => ({
+  name: register.name,
+  label: register.label,
+  one: register.one,
+  purpose: register.purpose,
+  group: register.group,
+  title: register.title,
+  match: register.match,
+  time: register.time,
+  form: register.form,
+  fields: Object.fromEntries(
+    Object.entries(register.fields).map(([name, field]) => [
+      name,
+      {
+        kind: field.kind,
+        label: field.label,
+        ...(field.help && { help: field.help }),
+        required: field.required ?? false,
+        personal: field.personal ?? false,
+        ...(field.unit !== undefined && { unit: field.unit }),
+        ...(field.target !== undefined && { target: field.target }),
+        ...(field.vocabulary && { options: field.vocabulary.codes.map(code => ({ code, ...field.vocabulary!.options[code] })) }),
+      },
+    ]),
+  ),
+  flow: register.flow && {
+    field: register.flow.field,
+    states: register.fields[register.flow.field]!.vocabulary!.codes.map(code => ({ code, label: register.fields[register.flow!.field]!.vocabulary!.options[code]!.label })),
+    moves: register.flow.moves.map(({ name, label, from, to, records, who }) => ({ name, label, from, to, records, who: sentence(who) })),
+  },
+  access: { read: sentence(register.access.read), write: sentence(register.access.write) },
+  rules: register.rules.map(({ id, message, fields, source, from, until }) => ({ id, message, fields, source, from, until })),
+  count,
+})
+
+/** A version as the API gives it. */
+export const presentRow = (register: AnyRegister, row: StoredRow, titles: Titles) => ({
+  id: row.id,
+  version: row.version,
+  recordedAt: row.recordedAt,
+  supersededAt: row.supersededAt,
+  author: row.author,
+  reason: row.reason,
+  source: row.source,
+  attachments: row.attachments,
+  values: toJson(register, row.values),
+  title: titleOf(register, row.values, titles),
+})
+
+/** The titles as a plain object, for those ids that the rows point to. */
+export const presentTitles = (register: AnyRegister, rows: readonly StoredRow[], titles: Titles) =>
+  Object.fromEntries(
+    rows.flatMap(row =>
+      pointersOf(register, row.values).flatMap(({ id }) => {
+        const found = titles.get(id)
+        return found ? [[id, found]] : []
+      }),
+    ),
+  )
+
+/** What can be done next with a record, and why not where it cannot. */
+export function presentMoves(register: AnyRegister, row: StoredRow, actor: Actor) {
+  const { flow } = register
+  if (!flow) return []
+  const lookup = rowLookup({ ...row.values, region: row.region })
+  return movesFrom(flow, String(row.values[flow.field])).map(move => {
+    const allowed = isMet(judge(move.who, lookup, actor))
+    return {
+      name: move.name,
+      label: move.label,
+      to: move.to,
+      allowed,
+      why: allowed
+        ? fill({ en: 'Allowed, because {who}.', zh: '可执行，因为{who}。' }, { who: sentence(move.who) })
+        : fill({ en: 'For others: {who}.', zh: '无权执行：须满足{who}。' }, { who: sentence(move.who) }),
+      records: move.records,
+    }
+  })
+}

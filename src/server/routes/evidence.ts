@@ -1,0 +1,60 @@
+import type { Readable } from 'node:stream'
+import type { FastifyInstance } from 'fastify'
+import { findEvidence, registerEvidence } from '../../storage/evidence.ts'
+import { noSuchRecord, type ServerContext } from '../context.ts'
+
+interface Address {
+  readonly sha256: string
+}
+
+/** Files that show a record is true: taken as a stream, kept by their SHA-256, given back as downloads only. */
+export function evidenceRoutes(app: FastifyInstance, { bureau, actor, run }: ServerContext): void {
+  app.addContentTypeParser('application/octet-stream', (_request, payload, done) => done(null, payload))
+
+  app.post<{ Body: Readable }>('/api/evidence', async ({ body, headers }, reply) => {
+    const kept = await bureau.evidence.keep(body)
+    const name = fileName(headers['x-file-name'])
+    const mediaType = mediaTypes[name.slice(name.lastIndexOf('.') + 1).toLowerCase()] ?? 'application/octet-stream'
+    return reply.code(201).send(await run(client => registerEvidence(client, actor, { ...kept, name, mediaType })))
+  })
+
+  const meta = async ({ sha256 }: Address) => (await run(client => findEvidence(client, actor, sha256))) ?? noSuchRecord()
+
+  app.get<{ Params: Address }>('/api/evidence/:sha256/meta', ({ params }) => meta(params))
+
+  app.get<{ Params: Address }>('/api/evidence/:sha256', async ({ params }, reply) => {
+    const file = await meta(params)
+    return reply
+      .header('content-type', file.mediaType)
+      .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`)
+      .header('content-security-policy', "default-src 'none'; sandbox")
+      .send(await bureau.evidence.read(file.sha256))
+  })
+}
+
+/** The name as the browser sent it (percent-encoded), without folders and control characters. */
+function fileName(given: string | string[] | undefined): string {
+  const raw = typeof given === 'string' ? given : ''
+  const decoded = /%[0-9a-f]{2}/i.test(raw) ? safeDecode(raw) : raw
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
+  return decoded.replace(/^.*[\\/]/, '').replace(/[\u0000-\u001f\u007f]/g, '').slice(0, 200) || 'file'
+}
+
+const safeDecode = (text: string): string => {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+const mediaTypes: Readonly<Record<string, string>> = {
+  pdf: 'application/pdf',
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  txt: 'text/plain',
+  csv: 'text/csv',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+}

@@ -1,0 +1,164 @@
+import type { FastifyInstance } from 'fastify'
+import { all, column } from '../../kernel/condition/index.ts'
+import { toJson } from '../../kernel/draft.ts'
+import { yuan } from '../../kernel/field/money.ts'
+import type { AnyRegister } from '../../kernel/register.ts'
+import { registers } from '../../registers/index.ts'
+import { exportCsv } from '../../storage/export.ts'
+import { listRecords, now, readCurrent, readKnown, readVersions } from '../../storage/read.ts'
+import { pointersOf } from '../../storage/references.ts'
+import type { StoredRow } from '../../storage/row.ts'
+import { changeRecord, createRecord, type Given, moveRecord, restoreRecord, withdrawRecord } from '../../storage/save.ts'
+import { titlesOf } from '../../storage/titles.ts'
+import { badRequest, clocksOf, numberOf, type Query } from '../clocks.ts'
+import { idOf, noSuchRecord, registerOf, type ServerContext } from '../context.ts'
+import { filterOf } from '../filter.ts'
+import { presentMoves, presentRow, presentTitles } from '../present.ts'
+
+interface Address {
+  readonly register: string
+  readonly id: string
+  readonly move: string
+}
+type Body = Partial<Given> & { readonly version?: number }
+
+/** Lists, records, their history, and everything that changes them: the same for every register. */
+export function recordRoutes(app: FastifyInstance, context: ServerContext): void {
+  const { actor, run } = context
+  const titles = (client: Parameters<Parameters<typeof run>[0]>[0], register: AnyRegister, rows: readonly StoredRow[]) =>
+    titlesOf(client, actor, registers, rows.flatMap(row => pointersOf(register, row.values)))
+  const answer = (register: AnyRegister, id: string) => run(async client => {
+    const row = (await readCurrent(client, register, actor, id))!
+    return { row: presentRow(register, row, await titles(client, register, [row])) }
+  })
+
+  app.get<{ Params: Address; Querystring: Query }>('/api/records/:register', async ({ params, query }) => {
+    const register = registerOf(params.register)
+    const [page, size] = [numberOf(query, 'page', 1, 1_000_000), numberOf(query, 'size', 50, 500)]
+    return run(async client => {
+      const list = await listRecords(client, actor, register, clocksOf(query), { ...listQuery(register, query), page, size })
+      const known = await titles(client, register, list.rows)
+      return {
+        rows: list.rows.map(row => presentRow(register, row, known)),
+        titles: presentTitles(register, list.rows, known),
+        total: list.total, page, size,
+        sums: Object.fromEntries(Object.entries(list.sums).map(([name, sum]) => [name, register.fields[name]!.kind === 'money' ? yuan(BigInt(sum)) : sum])),
+      }
+    })
+  })
+
+  app.get<{ Params: Address; Querystring: Query }>('/api/records/:register/export.csv', async ({ params, query }, reply) => {
+    const register = registerOf(params.register)
+    const csv = await run(client => exportCsv(client, actor, registers, register, clocksOf(query), listQuery(register, query), query['lang'] === 'zh' ? 'zh' : 'en'))
+    return reply.header('content-type', 'text/csv; charset=utf-8').header('content-disposition', `attachment; filename="${register.name}.csv"`).send(csv)
+  })
+
+  app.get<{ Params: Address; Querystring: Query }>('/api/records/:register/:id', async ({ params, query }) => {
+    const register = registerOf(params.register)
+    const id = idOf(params.id)
+    return run(async client => {
+      const row = (await readKnown(client, register, actor, id, clocksOf(query))) ?? noSuchRecord()
+      const known = await titles(client, register, [row])
+      const relations = []
+      for (const other of registers)
+        for (const [name, field] of Object.entries(other.fields)) {
+          if (field.target !== register.name) continue
+          const { ref } = column(name, field)
+          const op = field.kind === 'references' ? 'has' : 'is'
+          const { total } = await listRecords(client, actor, other, now, { where: { op, column: ref, value: { literal: id } }, page: 1, size: 1 })
+          if (total) relations.push({ register: other.name, field: name, label: { en: `${other.label.en} · ${field.label.en}`, zh: `${other.label.zh} · ${field.label.zh}` }, total })
+        }
+      return { row: presentRow(register, row, known), titles: presentTitles(register, [row], known), moves: presentMoves(register, row, actor), relations }
+    })
+  })
+
+  app.get<{ Params: Address }>('/api/records/:register/:id/history', async ({ params }) => {
+    const register = registerOf(params.register)
+    const id = idOf(params.id)
+    return run(async client => {
+      const versions = await readVersions(client, register, actor, id)
+      if (!versions.length) noSuchRecord()
+      const known = await titles(client, register, versions)
+      const { rows } = await client.query(
+        `select at, actor, detail->>'reason' as reason from audit_entry where region = $1 and record = $2 and action = 'withdraw' order by at desc limit 1`,
+        [actor.region, id],
+      )
+      return {
+        versions: versions.map((row, index) => ({ ...presentRow(register, row, known), changes: changesOf(register, versions[index - 1], row) })),
+        titles: presentTitles(register, versions, known),
+        ...(versions.at(-1)!.supersededAt !== 'infinity' && { withdrawn: rows[0] }),
+      }
+    })
+  })
+
+  app.post<{ Params: Address; Body: Body }>('/api/records/:register', async ({ params, body }, reply) => {
+    const register = registerOf(params.register)
+    const { id } = await run(client => createRecord(client, actor, register, givenOf(body)))
+    return reply.code(201).send(await answer(register, id))
+  })
+
+  app.put<{ Params: Address; Body: Body }>('/api/records/:register/:id', async ({ params, body }) => {
+    const register = registerOf(params.register)
+    const id = idOf(params.id)
+    await run(client => changeRecord(client, actor, register, id, versionOf(body), givenOf(body)))
+    return answer(register, id)
+  })
+
+  app.post<{ Params: Address; Body: Body }>('/api/records/:register/:id/moves/:move', async ({ params, body }) => {
+    const register = registerOf(params.register)
+    const id = idOf(params.id)
+    await run(client => moveRecord(client, actor, register, id, versionOf(body), params.move, givenOf(body)))
+    return answer(register, id)
+  })
+
+  app.delete<{ Params: Address; Body: Body }>('/api/records/:register/:id', async ({ params, body }) => {
+    const register = registerOf(params.register)
+    await run(client => withdrawRecord(client, actor, register, idOf(params.id), versionOf(body), String(body?.reason ?? '')))
+    return { withdrawn: true }
+  })
+
+  app.post<{ Params: Address; Body: Body }>('/api/records/:register/:id/restore', async ({ params, body }) => {
+    const register = registerOf(params.register)
+    const id = idOf(params.id)
+    await run(async client => {
+      const last = (await readVersions(client, register, actor, id)).at(-1) ?? noSuchRecord()
+      return restoreRecord(client, actor, register, last, String(body?.reason ?? ''))
+    })
+    return answer(register, id)
+  })
+}
+
+/** Filter, words and order of a list, from its address. */
+export function listQuery(register: AnyRegister, query: Query) {
+  const sort = query['sort']
+  const field = sort?.replace(/^-/, '')
+  if (field && !register.fields[field]) badRequest('sort', sort!, { en: 'Sort by a field of the register.', zh: '请按登记簿的字段排序。' })
+  return {
+    where: all(...filterOf(register, query)),
+    ...(query['q'] && { words: query['q'] }),
+    ...(field && { sort: { field, descending: sort!.startsWith('-') } }),
+  }
+}
+
+/** What was given, with its parts checked for their types; what they say is checked by the save. */
+function givenOf(body: Body | undefined): Given {
+  const { values, source, reason, attachments } = body ?? {}
+  return {
+    values: typeof values === 'object' && values !== null ? values : {},
+    source: typeof source === 'string' ? source : '',
+    reason: typeof reason === 'string' ? reason : '',
+    attachments: Array.isArray(attachments) ? attachments.filter(one => typeof one === 'string') : [],
+  }
+}
+
+const versionOf = (body: Body | undefined): number =>
+  Number.isInteger(body?.version) ? body!.version! : badRequest('version', String(body?.version ?? ''), { en: 'Say which version you saw.', zh: '请注明所见的版本号。' })
+
+/** Field by field, what a version changed against the one before. */
+function changesOf(register: AnyRegister, before: StoredRow | undefined, after: StoredRow) {
+  if (!before) return []
+  const [old, fresh] = [toJson(register, before.values), toJson(register, after.values)]
+  return Object.keys(register.fields)
+    .filter(field => JSON.stringify(old[field]) !== JSON.stringify(fresh[field]))
+    .map(field => ({ field, before: old[field], after: fresh[field] }))
+}

@@ -1,0 +1,51 @@
+import type { PoolClient } from 'pg'
+import type { Actor } from '../kernel/actor.ts'
+import type { AnyRegister } from '../kernel/register.ts'
+import type { Language } from '../kernel/words.ts'
+import { type Clocks, type ListQuery, listRecords } from './read.ts'
+import { pointersOf } from './references.ts'
+import type { StoredRow } from './row.ts'
+import { type Titles, titlesOf } from './titles.ts'
+
+const chunk = 2000
+
+/**
+ * A register as a sheet: exactly what the list's filter finds, one row a record. The first columns are the record's id and version, so
+ * that a row can be matched again when it comes back. References are written as `title {id}`; texts that a spreadsheet would run as a
+ * formula are neutralised by a leading apostrophe.
+ */
+export async function exportCsv(
+  client: PoolClient,
+  actor: Actor,
+  registers: readonly AnyRegister[],
+  register: AnyRegister,
+  clocks: Clocks,
+  query: Omit<ListQuery, 'page' | 'size'>,
+  language: Language,
+): Promise<string> {
+  const names = Object.keys(register.fields)
+  const head = ['id', 'version', ...names.map(name => register.fields[name]!.label[language]), language === 'zh' ? '来源' : 'Source']
+  const lines = [head.map(quoted).join(',')]
+  for (let page = 1; ; page++) {
+    const { rows } = await listRecords(client, actor, register, clocks, { ...query, page, size: chunk })
+    const titles = await titlesOf(client, actor, registers, rows.flatMap(row => pointersOf(register, row.values)))
+    for (const row of rows) lines.push([row.id, String(row.version), ...names.map(name => cell(register, row, name, titles, language)), row.source].map(quoted).join(','))
+    if (rows.length < chunk) break
+  }
+  return `\ufeff${lines.join('\r\n')}\r\n`
+}
+
+function cell(register: AnyRegister, row: StoredRow, name: string, titles: Titles, language: Language): string {
+  const field = register.fields[name]!
+  const value = row.values[name] ?? null
+  if (value === null) return ''
+  if (!field.target) return field.show(value, language)
+  const ids = Array.isArray(value) ? (value as readonly string[]) : [String(value)]
+  return ids.map(id => `${titles.get(id)?.title[language] ?? ''} {${id}}`).join('; ')
+}
+
+/** A cell of RFC 4180, never a formula. */
+const quoted = (text: string): string => {
+  const safe = /^[=+\-@\t\r]/.test(text) && !/^-?\d+(\.\d+)?%?$/.test(text) ? `'${text}` : text
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}
