@@ -9,6 +9,7 @@ export const placeKinds = vocabulary(
   'place-kind',
   { en: 'Kind of place', zh: '区划类型' },
   {
+    country: { en: 'country', zh: '国家' },
     province: { en: 'province', zh: '省' },
     municipality: { en: 'municipality', zh: '设区的市' },
     county: { en: 'county-level unit', zh: '县（市、区）' },
@@ -46,7 +47,7 @@ export const place = defineRegister({
       },
     }),
     parent: placeField({ label: { en: 'Belongs to', zh: '隶属' } }),
-    own: flag({ label: { en: 'The office’s own region', zh: '本地区' } }),
+    own: flag({ label: { en: 'The office’s own region', zh: '本地区' }, required: true }),
     coreUrban: flag({ label: { en: 'Main urban area of the municipality', zh: '主城区' } }),
     urban: flag({ label: { en: 'In the urban area of the region', zh: '城区' } }),
     term: period({ label: { en: 'In existence', zh: '存续期间' }, required: true }),
