@@ -60,7 +60,7 @@ export const sample: Sample = world => {
         arrivedOn: outside ? arrivedOn : null,
       },
       source: '科技人才登记表',
-      recordedOn: outside ? `${year + 1 > 2006 ? 2006 : year + 1}-02-20` : `200${3 + (index % 3)}-04-10`,
+      recordedOn: outside ? `${year + 1}-02-20` : `200${3 + (index % 3)}-04-10`,
     }
   })
 }
