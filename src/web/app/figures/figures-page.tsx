@@ -1,0 +1,118 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { Input } from 'antd'
+import { lazy, Suspense, useDeferredValue } from 'react'
+import { useSearch, useSetSearch } from '../../kit/address.ts'
+import { listFigures } from '../../kit/api.ts'
+import { useClocks } from '../../kit/clocks.ts'
+import { useLanguage, useWords } from '../../kit/language.tsx'
+import { useIndicators, useMeta, useSummary } from '../../kit/queries.ts'
+import { Failure, Loaded } from '../../kit/states.tsx'
+import type { IndicatorModel } from '../../kit/wire.ts'
+import { IndicatorRow } from './indicator-row.tsx'
+import '../styles/figures.css'
+
+const TracePanel = lazy(() => import('../../kit/trace/trace-panel.tsx').then(module => ({ default: module.TracePanel })))
+
+/** Every indicator: what it is, where its definition comes from, and its value in the current summary. */
+export function FiguresPage() {
+  const t = useWords()
+  const { q = '', indicator } = useSearch()
+  const setSearch = useSetSearch()
+  const answer = useIndicators()
+  return (
+    <>
+      <div className="page-head">
+        <div>
+          <h1>{t({ en: 'Figures', zh: '指标' })}</h1>
+          <p>
+            {t({
+              en: 'Every figure the office can state, how it is computed, and the document that defines it.',
+              zh: '本单位可以得出的全部指标、计算方法及其依据文件。',
+            })}
+          </p>
+        </div>
+        <Input.Search
+          allowClear
+          style={{ width: 280, maxWidth: '100%' }}
+          aria-label={t({ en: 'Search figures', zh: '搜索指标' })}
+          placeholder={t({ en: 'Name or definition', zh: '名称或定义' })}
+          value={q}
+          onChange={event => setSearch({ q: event.target.value || undefined }, { replace: true })}
+        />
+      </div>
+      <Loaded answer={answer} lines={14}>
+        {indicators => <Groups indicators={indicators} q={q} open={indicator} />}
+      </Loaded>
+      {indicator && <Traced indicator={indicator} close={() => setSearch({ indicator: undefined })} />}
+    </>
+  )
+}
+
+function Groups({ indicators, q, open }: { indicators: readonly IndicatorModel[]; q: string; open: string | undefined }) {
+  const t = useWords()
+  const language = useLanguage()
+  const { registers, summaries } = useMeta()
+  const clocks = useClocks()
+  const head = summaries[0]
+  const summary = useSummary({ id: head?.id ?? '', period: head?.period, ...clocks }, language)
+  const text = useDeferredValue(q.trim().toLowerCase())
+  const found = indicators.filter(each =>
+    `${each.label.en} ${each.label.zh} ${each.definition.en} ${each.definition.zh} ${each.id}`.toLowerCase().includes(text),
+  )
+  const names = [...new Set(found.map(each => each.register))]
+  if (found.length === 0)
+    return <p className="muted">{t({ en: 'No figure is called that. Try another word.', zh: '没有符合的指标，请换个词。' })}</p>
+  return names.map(name => {
+    const register = registers.find(each => each.name === name)
+    const label = register ? t(register.label) : name
+    return (
+      <section key={name} className="indicator-group" aria-label={label}>
+        <h2>
+          {register ? (
+            <Link to="/registers/$name" params={{ name }}>
+              {label}
+            </Link>
+          ) : (
+            label
+          )}
+        </h2>
+        <ul className="plain-list card">
+          {found
+            .filter(each => each.register === name)
+            .map(each => (
+              <IndicatorRow
+                key={each.id}
+                indicator={each}
+                open={each.id === open}
+                figures={summary.data?.figures.filter(figure => figure.indicator === each.id) ?? []}
+              />
+            ))}
+        </ul>
+      </section>
+    )
+  })
+}
+
+/** The trace of an indicator computed on its own, outside any document. */
+function Traced({ indicator, close }: { readonly indicator: string; readonly close: () => void }) {
+  const { summaries } = useMeta()
+  const clocks = useClocks()
+  const asked = { asAt: summaries[0]?.asAt, ...clocks }
+  const answer = useQuery({
+    queryKey: ['figures', indicator, asked],
+    queryFn: ({ signal }) => listFigures(indicator, summaries[0]?.period, asked, signal),
+  })
+  const figure = answer.data?.[0]
+  if (answer.error)
+    return (
+      <aside className="trace">
+        <Failure error={answer.error} retry={close} />
+      </aside>
+    )
+  return (
+    <Suspense fallback={null}>
+      {figure && <TracePanel name={indicator} head={undefined} ask={null} whole={figure} close={close} />}
+    </Suspense>
+  )
+}

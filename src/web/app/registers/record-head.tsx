@@ -1,0 +1,129 @@
+import { EditOutlined } from '@ant-design/icons'
+import { Link } from '@tanstack/react-router'
+import { Button } from 'antd'
+import { useState } from 'react'
+import { restoreRecord, saveRecord, withdrawRecord } from '../../kit/api.ts'
+import { useLanguage, useWords } from '../../kit/language.tsx'
+import { useNotify } from '../../kit/notices.tsx'
+import { queryClient } from '../../kit/queries.ts'
+import { AskReason } from '../../kit/record/ask-reason.tsx'
+import { Moves } from '../../kit/record/moves.tsx'
+import { plainValue } from '../../kit/values/plain-value.ts'
+import type { History, RecordPage, RegisterModel } from '../../kit/wire.ts'
+
+interface Props {
+  readonly register: RegisterModel
+  readonly page: RecordPage
+  readonly editable: boolean
+  readonly history: History | undefined
+}
+
+/** Title, state, and what can be done next. */
+export function RecordHead({ register, page, editable, history }: Props) {
+  const t = useWords()
+  const language = useLanguage()
+  const { row, titles } = page
+  const { flow } = register
+  const state = flow && (row.values[flow.field] ?? null)
+  return (
+    <div className="page-head">
+      <div>
+        <p className="crumb">
+          <Link to="/registers/$name" params={{ name: register.name }}>
+            {t(register.label)}
+          </Link>
+        </p>
+        <h1>{t(row.title)}</h1>
+        {flow && state !== null && (
+          <p className="state">
+            <span className="tag tag-strong">{plainValue(state ?? null, register.fields[flow.field]!, { language, titles })}</span>
+          </p>
+        )}
+      </div>
+      {editable && (
+        <div className="page-actions">
+          <Moves register={register} page={page} />
+          <Link
+            className="button-plain"
+            to="/registers/$name/$id/edit"
+            params={{ name: register.name, id: row.id }}
+          >
+            <EditOutlined aria-hidden="true" />
+            {t({ en: 'Edit', zh: '编辑' })}
+          </Link>
+          <UndoLast register={register} page={page} history={history} />
+          <Withdraw register={register} page={page} />
+        </div>
+      )}
+    </div>
+  )
+}
+
+/** Puts the values of the version before back, as a new version with a reason: the history keeps both. */
+function UndoLast({ register, page: { row }, history }: Omit<Props, 'editable'>) {
+  const t = useWords()
+  const notify = useNotify()
+  const [open, setOpen] = useState(false)
+  const before = history?.versions.filter(each => each.version < row.version).sort((a, b) => b.version - a.version)[0]
+  if (!before) return null
+  const run = async (reason: string) => {
+    const { values, source } = before
+    const attachments = before.attachments ?? row.attachments
+    await saveRecord(register.name, row.id, { version: row.version, values, source, attachments, reason })
+    await queryClient.invalidateQueries()
+    notify({ words: { en: `The values of version ${before.version} are back.`, zh: `已恢复第${before.version}版的内容。` } })
+  }
+  return (
+    <>
+      <Button onClick={() => setOpen(true)}>{t({ en: 'Undo the last change', zh: '撤销上次修改' })}</Button>
+      {open && (
+        <AskReason
+          title={t({ en: 'Undo the last change', zh: '撤销上次修改' })}
+          explain={t({
+            en: `The values of version ${before.version} are saved again as a new version. Nothing is lost from the history.`,
+            zh: `将第${before.version}版的内容重新保存为新版本，历史不会丢失。`,
+          })}
+          action={t({ en: 'Undo', zh: '撤销' })}
+          run={run}
+          close={() => setOpen(false)}
+        />
+      )}
+    </>
+  )
+}
+
+/** Takes the record out of lists and figures; undone by a click, because the history stays. */
+function Withdraw({ register, page: { row } }: Pick<Props, 'register' | 'page'>) {
+  const t = useWords()
+  const notify = useNotify()
+  const [open, setOpen] = useState(false)
+  const restore = async () => {
+    await restoreRecord(register.name, row.id, { reason: t({ en: 'Withdrawal undone', zh: '撤销撤回' }) })
+    await queryClient.invalidateQueries()
+  }
+  const run = async (reason: string) => {
+    await withdrawRecord(register.name, row.id, { version: row.version, reason })
+    await queryClient.invalidateQueries()
+    notify({
+      words: { en: 'The record is withdrawn.', zh: '记录已撤回。' },
+      action: { label: { en: 'Undo', zh: '撤销' }, run: () => void restore() },
+    })
+  }
+  return (
+    <>
+      <Button onClick={() => setOpen(true)}>{t({ en: 'Withdraw', zh: '撤回' })}</Button>
+      {open && (
+        <AskReason
+          title={t({ en: 'Withdraw this record', zh: '撤回此记录' })}
+          explain={t({
+            en: 'It leaves lists and figures from now on. Its history stays, and it can be restored.',
+            zh: '撤回后不再出现在列表和数字中。历史保留，可随时恢复。',
+          })}
+          action={t({ en: 'Withdraw', zh: '撤回' })}
+          run={run}
+          close={() => setOpen(false)}
+        />
+      )}
+    </>
+  )
+}

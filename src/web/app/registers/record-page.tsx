@@ -1,0 +1,60 @@
+import { useParams } from '@tanstack/react-router'
+import { useSearch } from '../../kit/address.ts'
+import { ApiError } from '../../kit/api-error.ts'
+import { useClocks } from '../../kit/clocks.ts'
+import { useWords } from '../../kit/language.tsx'
+import { useHistory, useRecord, useRegister } from '../../kit/queries.ts'
+import { EvidencePart } from '../../kit/record/evidence-part.tsx'
+import { Facts } from '../../kit/record/facts.tsx'
+import { Relations } from '../../kit/record/relations.tsx'
+import { Timeline } from '../../kit/record/timeline.tsx'
+import { Loaded } from '../../kit/states.tsx'
+import type { History, RecordPage as Page, RegisterModel } from '../../kit/wire.ts'
+import { NotFound } from '../not-found.tsx'
+import { AsItWas } from './as-it-was.tsx'
+import { RecordHead } from './record-head.tsx'
+import { SystemFacts } from './system-facts.tsx'
+import { Withdrawn } from './withdrawn.tsx'
+import '../styles/form.css'
+import '../styles/record.css'
+
+/** One record on one page: what it is and what can be done, facts, evidence, what refers to it, its life. */
+export function RecordPage() {
+  const { name = '', id = '' } = useParams({ strict: false })
+  const register = useRegister(name)
+  const { knownAt } = useClocks()
+  const answer = useRecord(name, id, knownAt ? { knownAt } : {})
+  const history = useHistory(name, id)
+  if (!register) return <NotFound />
+  const gone = answer.error instanceof ApiError && answer.error.status === 404
+  if (gone && history.data?.withdrawn && !knownAt) return <Withdrawn register={register} id={id} history={history.data} />
+  return (
+    <Loaded answer={answer} lines={10}>
+      {page => <Record register={register} page={page} history={history.data} />}
+    </Loaded>
+  )
+}
+
+function Record({ register, page, history }: { register: RegisterModel; page: Page; history: History | undefined }) {
+  const t = useWords()
+  const { version } = useSearch()
+  const old = history?.versions.find(each => String(each.version) === version && each.version !== page.row.version)
+  const values = old?.values ?? page.row.values
+  const titles = { ...history?.titles, ...page.titles }
+  const current = history ? Math.max(...history.versions.map(each => each.version)) === page.row.version : true
+  return (
+    <article className="record">
+      <RecordHead register={register} page={page} editable={!old && current} history={history} />
+      {old && <AsItWas register={register} id={page.row.id} version={old} />}
+      <Facts register={register} values={values} titles={titles} />
+      <EvidencePart
+        register={register.name}
+        row={old ? { ...page.row, attachments: old.attachments ?? [] } : page.row}
+        open={!old && current}
+      />
+      <Relations page={page} />
+      {history && <Timeline register={register} id={page.row.id} history={history} shown={old?.version ?? page.row.version} />}
+      <SystemFacts row={old ?? page.row} label={t({ en: 'About this entry', zh: '登记信息' })} />
+    </article>
+  )
+}

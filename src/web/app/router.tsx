@@ -1,0 +1,64 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+  retainSearchParams,
+} from '@tanstack/react-router'
+import { keptWhileNavigating, parseSearch, type Search, writeSearch } from '../kit/address.ts'
+import { Failure, Waiting } from '../kit/states.tsx'
+import { NotFound } from './not-found.tsx'
+import { Root } from './root.tsx'
+
+const root = createRootRoute({
+  component: Root,
+  notFoundComponent: NotFound,
+  errorComponent: ({ error, reset }) => <Failure error={error instanceof Error ? error : new Error(String(error))} retry={reset} />,
+  validateSearch: (search): Search => search as Search,
+  search: { middlewares: [retainSearchParams<Search>([...keptWhileNavigating])] },
+})
+
+const page = <Path extends string>(path: Path, component: ReturnType<typeof lazyRouteComponent>) =>
+  createRoute({ getParentRoute: () => root, path, component })
+
+const home = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/summary', replace: true })
+  },
+})
+
+const list = () => import('./registers/list-page.tsx')
+const editions = () => import('./editions/editions-page.tsx')
+
+const routes = root.addChildren([
+  home,
+  page('/summary', lazyRouteComponent(() => import('./summary/summary-page.tsx'), 'SummaryPage')),
+  page('/figures', lazyRouteComponent(() => import('./figures/figures-page.tsx'), 'FiguresPage')),
+  page('/registers', lazyRouteComponent(() => import('./registers/registers-page.tsx'), 'RegistersPage')),
+  page('/registers/$name', lazyRouteComponent(list, 'ListPage')),
+  page('/registers/$name/new', lazyRouteComponent(() => import('./registers/edit-page.tsx'), 'NewPage')),
+  page('/registers/$name/$id', lazyRouteComponent(() => import('./registers/record-page.tsx'), 'RecordPage')),
+  page('/registers/$name/$id/edit', lazyRouteComponent(() => import('./registers/edit-page.tsx'), 'EditPage')),
+  page('/editions', lazyRouteComponent(editions, 'EditionsPage')),
+  page('/editions/$id', lazyRouteComponent(() => import('./editions/edition-page.tsx'), 'EditionPage')),
+  page('/editions/$id/diff', lazyRouteComponent(() => import('./editions/diff-page.tsx'), 'DiffPage')),
+])
+
+export const router = createRouter({
+  routeTree: routes,
+  parseSearch,
+  stringifySearch: writeSearch,
+  defaultPreload: 'intent',
+  defaultPendingComponent: () => <Waiting />,
+  defaultPendingMs: 0,
+  scrollRestoration: true,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

@@ -1,0 +1,37 @@
+import { Dialog } from '../../kit/dialog.tsx'
+import { useWords } from '../../kit/language.tsx'
+import type { Words } from '../../kit/wire.ts'
+
+const keys: readonly { readonly keys: readonly string[]; readonly does: Words }[] = [
+  { keys: ['/'], does: { en: 'Search records, registers and figures', zh: '搜索记录、台账和指标' } },
+  { keys: ['g', 's'], does: { en: 'Go to the summary', zh: '转到工作总结' } },
+  { keys: ['g', 'r'], does: { en: 'Go to the registers', zh: '转到台账' } },
+  { keys: ['g', 'f'], does: { en: 'Go to the figures', zh: '转到指标' } },
+  { keys: ['g', 'e'], does: { en: 'Go to the editions', zh: '转到定稿版本' } },
+  { keys: ['j'], does: { en: 'Summary: next figure', zh: '总结：下一个数字' } },
+  { keys: ['k'], does: { en: 'Summary: figure before', zh: '总结：上一个数字' } },
+  { keys: ['Enter'], does: { en: 'Open what is marked', zh: '打开当前项' } },
+  { keys: ['Esc'], does: { en: 'Close the panel or window', zh: '关闭面板或窗口' } },
+  { keys: ['?'], does: { en: 'This list', zh: '显示本列表' } },
+]
+
+/** All keys. */
+export function Help({ close }: { readonly close: () => void }) {
+  const t = useWords()
+  return (
+    <Dialog title={t({ en: 'Everything by keyboard', zh: '键盘操作' })} close={close}>
+      <dl className="keys">
+        {keys.map(each => (
+          <div key={each.keys.join()}>
+            <dt>
+              {each.keys.map(key => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dt>
+            <dd>{t(each.does)}</dd>
+          </div>
+        ))}
+      </dl>
+    </Dialog>
+  )
+}

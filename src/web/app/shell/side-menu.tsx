@@ -1,0 +1,87 @@
+import { BarChartOutlined, CloseOutlined, ContainerOutlined, FileTextOutlined, TableOutlined } from '@ant-design/icons'
+import { Link, useLocation } from '@tanstack/react-router'
+import { Button } from 'antd'
+import type { ReactNode } from 'react'
+import { useWords } from '../../kit/language.tsx'
+import { group as thousands } from '../../kit/numbers.ts'
+import { useMeta } from '../../kit/queries.ts'
+import type { Words } from '../../kit/wire.ts'
+
+const pages: readonly { readonly to: '/summary' | '/figures' | '/editions'; readonly label: Words; readonly icon: ReactNode }[] = [
+  { to: '/summary', label: { en: 'Summary', zh: '工作总结' }, icon: <FileTextOutlined /> },
+  { to: '/figures', label: { en: 'Figures', zh: '指标' }, icon: <BarChartOutlined /> },
+  { to: '/editions', label: { en: 'Editions', zh: '定稿版本' }, icon: <ContainerOutlined /> },
+]
+
+/** Summary, the registers in the groups of the summary's parts with their sizes, figures, editions. */
+export function SideMenu({ close, openHelp }: { readonly close: () => void; readonly openHelp: () => void }) {
+  const t = useWords()
+  const { groups, registers, name, version } = useMeta()
+  const { pathname } = useLocation()
+  const at = (path: string) => pathname === path || pathname.startsWith(`${path}/`)
+  const current = (here: boolean) => (here ? ({ 'aria-current': 'page' } as const) : {})
+  return (
+    <nav className="side" aria-label={t({ en: 'Main menu', zh: '主菜单' })}>
+      <div className="side-head">
+        <Link to="/summary" className="mark">
+          <img src="/icon.svg" alt="" width="26" height="26" />
+          <span>{t({ en: name, zh: '火炬簿' })}</span>
+        </Link>
+        <Button
+          className="side-close"
+          type="text"
+          icon={<CloseOutlined />}
+          aria-label={t({ en: 'Close the menu', zh: '关闭菜单' })}
+          onClick={close}
+        />
+      </div>
+      <ul className="side-pages">
+        {pages.map(({ to, label, icon }) => (
+          <li key={to}>
+            <Link to={to} {...current(at(to))}>
+              {icon}
+              {t(label)}
+            </Link>
+          </li>
+        ))}
+        <li>
+          <Link to="/registers" {...current(pathname === '/registers')}>
+            <TableOutlined />
+            {t({ en: 'Registers', zh: '台账' })}
+          </Link>
+        </li>
+      </ul>
+      <div className="side-groups">
+        {groups
+          .map(group => ({ ...group, registers: registers.filter(each => each.group === group.id) }))
+          .filter(group => group.registers.length > 0)
+          .map(group => (
+            <section key={group.id} aria-label={t(group.label)}>
+              <h2>{t(group.label)}</h2>
+              <ul>
+                {group.registers.map(each => (
+                  <li key={each.name}>
+                    <Link
+                      to="/registers/$name"
+                      params={{ name: each.name }}
+                      className={each.count === 0 ? 'is-empty' : ''}
+                      {...current(at(`/registers/${each.name}`))}
+                    >
+                      {t(each.label)}
+                      <span className="count">{thousands(String(each.count))}</span>
+                    </Link>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ))}
+      </div>
+      <div className="side-foot">
+        <button type="button" onClick={openHelp}>
+          {t({ en: 'Keyboard', zh: '键盘操作' })} <kbd>?</kbd>
+        </button>
+        <span>{version}</span>
+      </div>
+    </nav>
+  )
+}

@@ -1,0 +1,16 @@
+import { useMemo } from 'react'
+import { useSearch } from './address.ts'
+import type { Clocks } from './api.ts'
+import { isDay } from './dates.ts'
+
+/** The clocks of the address; a day that does not exist is as none. */
+export function useClocks(): Clocks {
+  const { asAt, knownAt } = useSearch()
+  return useMemo(
+    () => ({
+      ...(asAt && isDay(asAt) ? { asAt } : {}),
+      ...(knownAt && isDay(knownAt) ? { knownAt } : {}),
+    }),
+    [asAt, knownAt],
+  )
+}

@@ -1,0 +1,49 @@
+import { CloseOutlined } from '@ant-design/icons'
+import { Button } from 'antd'
+import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { useWords } from './language.tsx'
+
+/** A window over the page: the browser's own dialog, which keeps the focus inside and closes on Escape. */
+export function Dialog({
+  title,
+  close,
+  className = '',
+  children,
+}: {
+  readonly title: string
+  readonly close: () => void
+  readonly className?: string
+  readonly children: ReactNode
+}) {
+  const t = useWords()
+  const id = useId()
+  const ref = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    const { current } = ref
+    current?.showModal()
+    return () => current?.close()
+  }, [])
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a dialog by itself
+    <dialog
+      ref={ref}
+      className={`dialog ${className}`}
+      aria-labelledby={id}
+      onCancel={event => {
+        event.preventDefault()
+        close()
+      }}
+      onClick={event => {
+        if (event.target === ref.current) close()
+      }}
+    >
+      <div className="dialog-body">
+        <header>
+          <h2 id={id}>{title}</h2>
+          <Button type="text" icon={<CloseOutlined />} aria-label={t({ en: 'Close', zh: '关闭' })} onClick={close} />
+        </header>
+        {children}
+      </div>
+    </dialog>
+  )
+}

@@ -1,0 +1,56 @@
+import { LockOutlined } from '@ant-design/icons'
+import { inputs } from '../inputs/index.ts'
+import { useWords } from '../language.tsx'
+import type { FieldModel, Json, Problem, Titles } from '../wire.ts'
+import { inputId } from './problems.ts'
+
+interface Props {
+  readonly name: string
+  readonly field: FieldModel
+  readonly value: Json
+  readonly onChange: (value: Json) => void
+  readonly titles: Titles
+  readonly problems: readonly Problem[]
+}
+
+/** A label, an input of the field's kind, its help, and what is wrong with it. */
+export function FormField({ name, field, value, onChange, titles, problems }: Props) {
+  const t = useWords()
+  const id = inputId(name)
+  const Input = inputs[field.kind]
+  const described = [field.help && `${id}-help`, problems.length > 0 && `${id}-problem`].filter(Boolean).join(' ')
+  return (
+    <div className={`form-field kind-${field.kind}`}>
+      <label htmlFor={id} className="field-label">
+        {t(field.label)}
+        {field.required ? (
+          <span className="required">{t({ en: 'required', zh: '必填' })}</span>
+        ) : null}
+        {field.personal && (
+          <span className="personal">
+            <LockOutlined aria-hidden="true" /> {t({ en: 'personal data', zh: '个人信息' })}
+          </span>
+        )}
+      </label>
+      <Input
+        id={id}
+        field={field}
+        value={value}
+        onChange={onChange}
+        titles={titles}
+        invalid={problems.length > 0}
+        describedBy={described || undefined}
+      />
+      {field.help && (
+        <p className="field-help" id={`${id}-help`}>
+          {t(field.help)}
+        </p>
+      )}
+      {problems.length > 0 && (
+        <p className="field-problem" id={`${id}-problem`}>
+          {problems.map(problem => t(problem.message)).join(' ')}
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,137 @@
+import { Button } from 'antd'
+import { useRef, useState } from 'react'
+import { ApiError } from '../api-error.ts'
+import { useWords } from '../language.tsx'
+import { Failure } from '../states.tsx'
+import type { Json, Problem, RegisterModel, Row, Titles } from '../wire.ts'
+import { Conflict } from './conflict.tsx'
+import { FormField } from './form-field.tsx'
+import { dropDraft, type KeptDraft, keepDraft, keptDraft } from './kept-draft.ts'
+import { LeaveGuard } from './leave-guard.tsx'
+import { ProblemList } from './problem-list.tsx'
+import { problemsOf } from './problems.ts'
+import { SourceFields } from './source-fields.tsx'
+
+interface Props {
+  readonly register: RegisterModel
+  /** The version being edited; null for a new record. */
+  readonly row: Row | null
+  readonly titles: Titles
+  readonly initial: KeptDraft
+  /** Names the form among the kept drafts. */
+  readonly draftName: string
+  readonly save: (draft: KeptDraft, version: number | null) => Promise<Row>
+  readonly saved: (row: Row) => void
+  readonly cancel: () => void
+}
+
+/** The form of a record: drawn from the declaration, kept while half filled, problems at their fields, conflicts merged by hand. */
+export function RecordForm({ register, row, titles, initial, draftName, save, saved, cancel }: Props) {
+  const t = useWords()
+  const [kept] = useState(() => keptDraft(draftName))
+  const [draft, setDraft] = useState<KeptDraft>(kept ?? initial)
+  const [version, setVersion] = useState(row?.version ?? null)
+  const [problems, setProblems] = useState<readonly Problem[]>([])
+  const [error, setError] = useState<Error | null>(null)
+  const [conflict, setConflict] = useState<Row | null>(null)
+  const [busy, setBusy] = useState(false)
+  const dirty = useRef(kept !== null)
+  const change = (next: KeptDraft) => {
+    setDraft(next)
+    dirty.current = true
+    keepDraft(draftName, next)
+  }
+  const set = (name: string, value: Json) => {
+    change({ ...draft, values: { ...draft.values, [name]: value } })
+    setProblems(problems.filter(problem => !problemsOf([problem], name).length))
+  }
+  const forget = () => {
+    dirty.current = false
+    dropDraft(draftName)
+  }
+  const submit = async () => {
+    setBusy(true)
+    setError(null)
+    try {
+      const stored = await save(draft, version)
+      forget()
+      saved(stored)
+    } catch (cause) {
+      const failure = cause instanceof Error ? cause : new Error(String(cause))
+      const known = failure instanceof ApiError ? failure : null
+      if (known?.status === 409 && known.current) setConflict(known.current)
+      else if (known?.problems.length) setProblems(known.problems)
+      else setError(failure)
+    } finally {
+      setBusy(false)
+    }
+  }
+  return (
+    <form
+      className="record-form"
+      noValidate
+      onSubmit={event => {
+        event.preventDefault()
+        void submit()
+      }}
+    >
+      {kept && (
+        <p className="kept">
+          {t({ en: 'You go on with what you entered before.', zh: '已恢复您上次填写的内容。' })}{' '}
+          <button
+            type="button"
+            className="link"
+            onClick={() => {
+              forget()
+              setDraft(initial)
+            }}
+          >
+            {t({ en: 'Begin afresh', zh: '放弃并重新填写' })}
+          </button>
+        </p>
+      )}
+      <ProblemList problems={problems} register={register} />
+      {register.form.map(section => (
+        <fieldset key={section.label.en} className="card form-section">
+          <legend>{t(section.label)}</legend>
+          <div className="form-grid">
+            {section.fields.map(name => (
+              <FormField
+                key={name}
+                name={name}
+                field={register.fields[name]!}
+                value={draft.values[name] ?? null}
+                onChange={value => set(name, value)}
+                titles={titles}
+                problems={problemsOf(problems, name)}
+              />
+            ))}
+          </div>
+        </fieldset>
+      ))}
+      <SourceFields draft={draft} change={change} problems={problems} reasonRequired={row !== null} />
+      {error && <Failure error={error} />}
+      <div className="form-actions">
+        <Button type="primary" htmlType="submit" loading={busy}>
+          {t({ en: 'Save', zh: '保存' })}
+        </Button>
+        <Button onClick={cancel}>{t({ en: 'Cancel', zh: '取消' })}</Button>
+      </div>
+      <LeaveGuard unsaved={() => dirty.current} />
+      {conflict && (
+        <Conflict
+          register={register}
+          mine={draft.values}
+          theirs={conflict}
+          titles={titles}
+          close={() => setConflict(null)}
+          merge={values => {
+            setConflict(null)
+            setVersion(conflict.version)
+            change({ ...draft, values })
+          }}
+        />
+      )}
+    </form>
+  )
+}

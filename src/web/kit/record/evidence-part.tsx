@@ -1,0 +1,44 @@
+import { useMutation } from '@tanstack/react-query'
+import { saveRecord } from '../api.ts'
+import { DropZone } from '../drop-zone.tsx'
+import { useWords } from '../language.tsx'
+import { useNotify } from '../notices.tsx'
+import { queryClient } from '../queries.ts'
+import { Failure } from '../states.tsx'
+import { Files } from '../values/value-view.tsx'
+import type { EvidenceFile, Row } from '../wire.ts'
+
+/** The files that show the record is true, and a place to drop more: each is attached by a save of its own. */
+export function EvidencePart({ register, row, open }: { readonly register: string; readonly row: Row; readonly open: boolean }) {
+  const t = useWords()
+  const notify = useNotify()
+  const attach = useMutation({
+    mutationFn: (files: readonly EvidenceFile[]) => {
+      const attachments = [...new Set([...row.attachments, ...files.map(file => file.sha256)])]
+      const names = files.map(file => file.name).join(', ')
+      const reason = t({ en: `Evidence added: ${names}`, zh: `补充证明材料：${names}` })
+      const { version, values, source } = row
+      return saveRecord(register, row.id, { version, values, source, attachments, reason })
+    },
+    onSuccess: async () => {
+      await queryClient.invalidateQueries()
+      notify({ words: { en: 'Evidence attached.', zh: '证明材料已附上。' } })
+    },
+  })
+  return (
+    <section className="card facts" aria-label={t({ en: 'Evidence', zh: '证明材料' })}>
+      <h2>{t({ en: 'Evidence', zh: '证明材料' })}</h2>
+      {row.attachments.length > 0 ? (
+        <Files files={row.attachments} />
+      ) : (
+        <p className="muted">{t({ en: 'No file is attached yet.', zh: '尚未附证明材料。' })}</p>
+      )}
+      {open && (
+        <div className="no-print evidence-drop">
+          <DropZone id="attach" label={t({ en: 'Attach evidence', zh: '附上证明材料' })} onStored={files => attach.mutate(files)} />
+        </div>
+      )}
+      {attach.error && <Failure error={attach.error} />}
+    </section>
+  )
+}

@@ -1,0 +1,46 @@
+import { useWords } from '../language.tsx'
+import type { FigureDetail } from '../wire.ts'
+
+/** The same figure counted otherwise, its parts, and the query it comes from. */
+export function TraceMore({ detail }: { readonly detail: FigureDetail }) {
+  const t = useWords()
+  const { otherModes, parts = [], sql } = detail
+  return (
+    <>
+      {otherModes.length > 0 && (
+        <section>
+          <h3>{t({ en: 'Counted otherwise', zh: '其他计数方式' })}</h3>
+          <dl className="pairs">
+            {otherModes.map(mode => (
+              <div key={mode.counting} style={{ display: 'contents' }}>
+                <dt>{t(mode.label)}</dt>
+                <dd>{t(mode.text)}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      )}
+      {parts.length > 0 && (
+        <section>
+          <h3>{t({ en: 'Parts', zh: '组成' })}</h3>
+          <dl className="pairs">
+            {parts.map(part => (
+              <div key={part.label.en} style={{ display: 'contents' }}>
+                <dt>{t(part.label)}</dt>
+                <dd>{t(part.text)}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      )}
+      {sql && (
+        <section>
+          <details>
+            <summary>{t({ en: 'The query (SQL)', zh: '查询语句（SQL）' })}</summary>
+            <pre>{sql}</pre>
+          </details>
+        </section>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,114 @@
+import { CloseOutlined, LinkOutlined } from '@ant-design/icons'
+import { Button } from 'antd'
+import { useEffect, useRef } from 'react'
+import { displayFigure } from '../../../engines/figures/style.ts'
+import type { SummaryAsk } from '../api.ts'
+import { copy } from '../clipboard.ts'
+import { useLanguage, useWords } from '../language.tsx'
+import { useNotify } from '../notices.tsx'
+import { useFigure } from '../queries.ts'
+import { Loaded } from '../states.tsx'
+import type { Figure, FigureHead, FigureRefusal } from '../wire.ts'
+import { citation } from './citation.ts'
+import { TraceFacts } from './trace-facts.tsx'
+import { TraceMore } from './trace-more.tsx'
+import { TraceRecords } from './trace-records.tsx'
+
+interface Props {
+  /** The figure's name in its document. */
+  readonly name: string
+  /** What the page knows already: shown at once. */
+  readonly head: FigureHead | undefined
+  readonly refusal?: FigureRefusal | undefined
+  /** Where the rest is asked for; null when `whole` has it all. */
+  readonly ask: SummaryAsk | null
+  /** A figure with its records, where it was computed outside a document. */
+  readonly whole?: Figure | undefined
+  readonly close: () => void
+}
+
+const narrow = () => matchMedia('(max-width: 900px)').matches
+
+/** The truth behind a figure: itself, how it came about, its records, and their sum. */
+export function TracePanel({ name, head, refusal, ask, whole, close }: Props) {
+  const t = useWords()
+  const language = useLanguage()
+  const notify = useNotify()
+  const ref = useRef<HTMLElement>(null)
+  const detail = useFigure(refusal ? null : ask, name)
+  // On a phone the panel covers the page: what is under it cannot be reached, and the focus goes in.
+  useEffect(() => {
+    if (!narrow()) return
+    ref.current?.focus()
+    const under = [...document.querySelectorAll<HTMLElement>('.side, .top, .document, .foot')]
+    for (const each of under) each.inert = true
+    return () => {
+      for (const each of under) each.inert = false
+    }
+  }, [])
+  const figure = head ?? whole
+  const copied = (words: { en: string; zh: string }) => notify({ words })
+  return (
+    <aside
+      ref={ref}
+      className="trace"
+      tabIndex={-1}
+      {...(narrow() ? { role: 'dialog', 'aria-modal': true } : {})}
+      aria-label={t({ en: 'Where the figure comes from', zh: '数字来源' })}
+    >
+      <header>
+        <span className="muted">{name}</span>
+        <Button
+          type="text"
+          icon={<LinkOutlined />}
+          aria-label={t({ en: 'Copy the link to this figure', zh: '复制本数字的链接' })}
+          onClick={() => void copy(location.href).then(() => copied({ en: 'Link copied.', zh: '链接已复制。' }))}
+        />
+        <Button type="text" icon={<CloseOutlined />} aria-label={t({ en: 'Close', zh: '关闭' })} onClick={close} />
+      </header>
+      {refusal && (
+        <>
+          <h2 className="trace-label">{t({ en: 'This figure is not stated', zh: '该数字未能得出' })}</h2>
+          <p className="trace-sentence">{t(refusal.words)}</p>
+        </>
+      )}
+      {figure && (
+        <>
+          <h2 className="trace-label">{t(figure.label)}</h2>
+          <Value text={displayFigure(figure, language)} />
+          <p className="trace-sentence">{t(figure.sentence)}</p>
+          <div className="trace-actions">
+            <Button
+              size="small"
+              onClick={() =>
+                void copy(citation(figure, language, location.href)).then(() =>
+                  copied({ en: 'Copied with its source.', zh: '已连同来源一起复制。' }),
+                )
+              }
+            >
+              {t({ en: 'Copy with source', zh: '连同来源复制' })}
+            </Button>
+          </div>
+          <TraceFacts figure={figure} detail={detail.data} />
+          {whole && <TraceRecords figure={{ ...whole, recordCount: whole.records.length }} />}
+          {ask && (
+            <Loaded answer={detail} lines={5}>
+              {full => (
+                <>
+                  <TraceRecords figure={full.figure} evidence={full.recordEvidence} />
+                  <TraceMore detail={full} />
+                </>
+              )}
+            </Loaded>
+          )}
+        </>
+      )}
+    </aside>
+  )
+}
+
+const Value = ({ text }: { readonly text: string }) => (
+  <p className={text.length > 16 ? 'trace-value long' : 'trace-value'} data-testid="figure-value">
+    {text}
+  </p>
+)
