@@ -138,6 +138,7 @@ export const dollarRate = defineIndicator({
   definition: { en: 'The central parity last published in the period.', zh: '期内最近公布的人民币汇率中间价。' },
   source: { text: { en: 'People’s Bank of China', zh: '中国人民银行' }, from: '1994-01-01' },
   unit: 'ratio',
+  style: { decimals: 4 },
   basis: { en: 'rate of the last day of the year', zh: '年末汇率' },
   of: statistic,
   where: c => [c.series.is('usd-rate'), c.span.is('day')],
