@@ -1,5 +1,7 @@
 import { composeIndicator, defineIndicator } from '../../engines/indicators/indicator.ts'
 import { any, type Condition, not } from '../../kernel/condition/index.ts'
+import { through } from '../../kernel/register.ts'
+import { fairEdition } from '../fair-edition/register.ts'
 import { contract } from './register.ts'
 
 const source = {
@@ -13,7 +15,8 @@ const source = {
 const { edition, sellerInDistrict, buyerInDistrict, state } = contract.columns
 const ofDistrict = any(sellerInDistrict.is(true), buyerInDistrict.is(true))
 const standing = not(state.in(['refused', 'cancelled']))
-const atFair: readonly Condition[] = [edition.isSet(), ofDistrict, standing]
+const national = through(edition, fairEdition, one => one.scope.is('national'))
+const atFair: readonly Condition[] = [national, ofDistrict, standing]
 
 const common = { source, of: contract, level: 'district', at: { on: 'signedOn' } } as const
 
@@ -22,8 +25,8 @@ export const districtAtFairs = defineIndicator({
   id: 'contract.fair.district',
   label: { en: 'Technology contracts of the district signed at the fairs', zh: '本区在交易会上签订的技术合同' },
   definition: {
-    en: 'Contracts signed at a fair with a seller or a buyer in the district, refused and cancelled ones left out. A contract within the district counts once.',
-    zh: '在交易会上签订、卖方或买方在本区的技术合同，不含不予登记和已注销的；区内合同只计一次。',
+    en: 'Contracts signed at the national fair with a seller or a buyer in the district, refused and cancelled ones left out. A contract within the district counts once.',
+    zh: '在全国性交易会上签订、卖方或买方在本区的技术合同，不含不予登记和已注销的；区内合同只计一次。',
   },
   basis: { en: 'seller or buyer in the district', zh: '卖方或买方在本区' },
   unit: 'contracts',
