@@ -1267,7 +1267,7 @@ table place_version (
   kind text not null,
   code text,
   parent uuid,
-  own boolean,
+  own boolean not null,
   core_urban boolean,
   urban boolean,
   term_from date not null,

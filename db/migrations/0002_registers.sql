@@ -1540,7 +1540,7 @@ create table "place_version" (
   "kind" text not null,
   "code" text,
   "parent" uuid,
-  "own" boolean,
+  "own" boolean not null,
   "core_urban" boolean,
   "urban" boolean,
   "term_from" date not null,

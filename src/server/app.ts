@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import fastifyStatic from '@fastify/static'
-import Fastify, { type FastifyInstance } from 'fastify'
+import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify'
 import { Refusal } from '../kernel/refusal.ts'
 import type { Bureau } from '../storage/bureau.ts'
 import { refusalOf } from '../storage/database-error.ts'
@@ -36,8 +36,8 @@ export async function makeServer(bureau: Bureau, region: string, { log = false }
   return app
 }
 
-function pageHeaders(response: { setHeader(name: string, value: string): unknown }, path: string): void {
-  if (path.endsWith('.html')) response.setHeader('cache-control', 'no-cache')
+function pageHeaders(reply: FastifyReply, path: string): void {
+  if (path.endsWith('.html')) reply.header('cache-control', 'no-cache')
 }
 
 /**

@@ -36,13 +36,6 @@ export async function insertVersions(
   register: AnyRegister,
   versions: readonly BulkVersion[],
 ): Promise<void> {
-  const firsts = versions.filter(version => version.version === 1)
-  await insertRows(
-    client,
-    'record',
-    ['region', 'id', 'register'],
-    firsts.map(({ id }) => [actor.region, id, register.name]),
-  )
   const columns = ['region', 'id', 'version', 'recorded_at', 'superseded_at', ...writtenColumns(register)]
   await insertRows(
     client,

@@ -22,7 +22,7 @@ export const sample: Sample = world => {
         key: numbered(round, index + 1),
         draft: {
           round: world.id('census-round', round),
-          organisation: world.id('organisation', firmKey(index * 2 + 1)),
+          organisation: world.id('organisation', firmKey(index + 1)),
           talents: count,
           incoming: part(random, count, 0.2),
           doctors: part(random, count, 0.01),
