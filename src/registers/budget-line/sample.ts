@@ -120,7 +120,7 @@ export const sample: Sample = world => {
       const adoptedOn = `${year}-03-12`
       const recordedOn = addDays(adoptedOn, between(random, 4, 20))
       const closed = Number(year) < 2006
-      const budgeted = moved.includes(item) ? amount - between(random, 1, 9) : amount
+      const budgeted = closed && moved.includes(item) ? amount - between(random, 1, 9) : amount
       const adjusted = year === '2006' && item === 'research'
       const draft = {
         year: Number(year),
