@@ -22,7 +22,8 @@ export function integer<const O extends NumberOptions & { readonly unit?: string
     },
     fromColumns: ([column]) => (column == null ? null : Number(column)),
     toJson: value => value,
-    show: (value, language) => (language === 'en' ? value.toLocaleString('en') : String(value)),
+    // Years have four digits and no separator, so grouping starts at five.
+    show: (value, language) => (language === 'en' && value >= 10_000 ? value.toLocaleString('en') : String(value)),
     jsonSchema: { type: 'integer', minimum: min, maximum: max },
   }
 }

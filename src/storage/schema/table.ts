@@ -82,7 +82,7 @@ function overlap(register: AnyRegister): readonly string[] {
   if (!noOverlap) return []
   const { fields, period } = noOverlap
   const range = `daterange(${identifier(`${period}_from`)}, ${identifier(`${period}_until`)}, '[]')`
-  const keys = ['region', ...fields.map(field => keyColumn(register, field))].map(column => `${column} with =`)
+  const keys = ['region', ...fields.map(field => filledColumn(register, field))].map(column => `${column} with =`)
   return [
     `constraint ${identifier(`${name}_no_overlap`)} exclude using gist (${[...keys, `${range} with &&`].join(', ')}) where (superseded_at = 'infinity' and ${identifier(`${period}_from`)} is not null)`,
   ]
@@ -92,6 +92,12 @@ function overlap(register: AnyRegister): readonly string[] {
 function keyColumn(register: AnyRegister, name: string): string {
   const { kind } = register.fields[name]!
   return kind === 'translated' ? `coalesce(${identifier(`${name}_zh`)}, ${identifier(`${name}_en`)})` : identifier(name)
+}
+
+/** The same with something in place of "not known": a null would never equal another, and nothing would be excluded. */
+function filledColumn(register: AnyRegister, name: string): string {
+  const column = keyColumn(register, name)
+  return register.fields[name]!.required ? column : `coalesce((${column})::text, '')`
 }
 
 function indexes(register: AnyRegister): readonly string[] {
