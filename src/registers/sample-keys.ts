@@ -2,7 +2,7 @@ import { between, pick } from '../kernel/sample.ts'
 import { numbered } from './sample-days.ts'
 
 /** Firms of the sample that the registers of this office refer to. */
-export const firmCount = 120
+const firmCount = 120
 /** Persons of the sample who came from outside the district. */
 export const incomingCount = 60
 

@@ -208,7 +208,7 @@ describe('recount of the reference figures by hand', () => {
   })
 
   test('F065: ten laureates of the latest round', () => {
-    const rounds = finalRows('appraisal-round').sort((a, b) => String(b.awardedOn).localeCompare(String(a.awardedOn)))
+    const rounds = [...finalRows('appraisal-round')].sort((a, b) => String(b.awardedOn).localeCompare(String(a.awardedOn)))
     expect(rounds[0]!.scheme).toBe('top-ten-incoming')
     const laureates = finalRows('appraisal-award').filter(row => row.round === rounds[0]!.id && row.result === 'laureate')
     expect(new Set(laureates.map(row => row.person)).size).toBe(10)
