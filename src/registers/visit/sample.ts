@@ -30,7 +30,7 @@ export function plannedVisits(world: SampleWorld): readonly PlannedVisit[] {
     visits.push({
       key: numbered('visit', index + 1),
       on,
-      // Every sixth visit is no firm's first: the same firm is seen again and counts once.
+      XX
       firm: firmKey(1 + ((index * 7) % 60)),
       activity,
       bodies: activity === 'routine-service' ? [] : bodies.filter((_, at) => at === index % 4 || random() < 0.3),
