@@ -30,7 +30,7 @@ export function plannedVisits(world: SampleWorld): readonly PlannedVisit[] {
     visits.push({
       key: numbered('visit', index + 1),
       on,
-      XX
+      // Sixty firms in turn: each is seen again and counts once.
       firm: firmKey(1 + ((index * 7) % 60)),
       activity,
       bodies: activity === 'routine-service' ? [] : bodies.filter((_, at) => at === index % 4 || random() < 0.3),
