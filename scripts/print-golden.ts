@@ -20,7 +20,10 @@ const print = ({ sql }: Statement) => `${sql.text};\n-- values: ${JSON.stringify
 
 const { figures } = await loadTemplate(haiyun.summary, 'en', haiyun)
 const statements = statementsOf(figures, officer, now)
-printed.set(`${haiyun.summary}.sql`, `-- ${figures.length} figures in ${statements.length} statements, one per source register.\n\n${statements.map(print).join('\n')}`)
+printed.set(
+  `${haiyun.summary}.sql`,
+  `-- ${figures.length} figures in ${statements.length} statements, one per source register.\n\n${statements.map(print).join('\n')}`,
+)
 
 const indicators = [...(await loadIndicators()).values()]
 for (const register of registers) {
@@ -29,7 +32,10 @@ for (const register of registers) {
   const needs = own.flatMap(indicator => needsOf(indicator, readPeriod({}, haiyun, indicator.period), null))
   const figure = figureStatements(needs, officer, now)
   const trace = traceStatements(needs.slice(0, 1), officer, now, titleColumns)
-  printed.set(`${register.name}.sql`, `-- Every indicator of the register.\n${figure.map(print).join('\n')}\n-- The trace of the first.\n${trace.map(print).join('\n')}`)
+  printed.set(
+    `${register.name}.sql`,
+    `-- Every indicator of the register.\n${figure.map(print).join('\n')}\n-- The trace of the first.\n${trace.map(print).join('\n')}`,
+  )
 }
 
 const existing = () => readdirSync(folder).filter(name => name.endsWith('.sql'))
@@ -38,7 +44,8 @@ if (process.argv.includes('--check')) {
     const committed = existing().includes(name) ? readFileSync(new URL(name, folder), 'utf8') : undefined
     return committed !== printed.get(name)
   })
-  for (const name of differing) process.stderr.write(`db/golden/${name} is not what is compiled now: run \`npm run golden\` and read the difference.\n`)
+  for (const name of differing)
+    process.stderr.write(`db/golden/${name} is not what is compiled now: run \`npm run golden\` and read the difference.\n`)
   process.exitCode = differing.length ? 1 : 0
 } else {
   mkdirSync(folder, { recursive: true })

@@ -12,7 +12,8 @@ const { printed, differences } = await withEmptyDatabase(registers, async client
 for (const difference of differences) process.stderr.write(`${difference}\n`)
 if (process.argv.includes('--check')) {
   const same = readFileSync(file, 'utf8') === printed
-  if (!same) process.stderr.write('db/schema.sql is not what the migrations lead to: run `npm run schema` and read the difference.\n')
+  if (!same)
+    process.stderr.write('db/schema.sql is not what the migrations lead to: run `npm run schema` and read the difference.\n')
   process.exitCode = same && !differences.length ? 0 : 1
 } else {
   writeFileSync(file, printed)

@@ -20,7 +20,15 @@ export async function cloneBureau(template: 'empty_bureau' | 'sample_bureau'): P
   const dataFolder = await mkdtemp(join(tmpdir(), 'torchbook-evidence-'))
   return {
     pool,
-    store: { ownerUrl: own, appUrl: urlOf(appUrl, name), dataFolder, embedded: true, started: false, announce: () => {}, close: async () => {} },
+    store: {
+      ownerUrl: own,
+      appUrl: urlOf(appUrl, name),
+      dataFolder,
+      embedded: true,
+      started: false,
+      announce: () => {},
+      close: async () => {},
+    },
     evidence: new EvidenceStore(dataFolder),
     run: (actor, work) => inTransaction(pool, actor, work),
     async close() {

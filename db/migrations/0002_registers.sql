@@ -72,7 +72,7 @@ create table "designation_version" (
   foreign key (region, "centre") references record (region, id),
   foreign key (region, "previous") references record (region, id),
   check ("term_until" >= "term_from"),
-  constraint "designation_no_overlap" exclude using gist (region with =, "type" with =, "level" with =, coalesce(("organisation")::text, '') with =, coalesce(("centre")::text, '') with =, daterange("term_from", "term_until", '[]') with &&) where (superseded_at = 'infinity' and "term_from" is not null)
+  constraint "designation_no_overlap" exclude using gist (region with =, "type" with =, "level" with =, coalesce(("organisation")::text, '') with =, coalesce(("centre")::text, '') with =, daterange("term_from", "term_until", '[]') with &&) where (superseded_at = 'infinity' and "term_from" is not null and ("organisation" is not null or "centre" is not null))
 );
 create unique index "designation_version_current" on "designation_version" (region, id) where superseded_at = 'infinity';
 create index "designation_version_search" on "designation_version" using gin (search gin_trgm_ops) where superseded_at = 'infinity';
@@ -1187,7 +1187,7 @@ create table "lecturer_version" (
   check (superseded_at > recorded_at),
   foreign key (region, "organisation") references record (region, id),
   check ("term_until" >= "term_from"),
-  constraint "lecturer_no_overlap" exclude using gist (region with =, "name" with =, coalesce(("organisation")::text, '') with =, daterange("term_from", "term_until", '[]') with &&) where (superseded_at = 'infinity' and "term_from" is not null)
+  constraint "lecturer_no_overlap" exclude using gist (region with =, "name" with =, coalesce(("organisation")::text, '') with =, daterange("term_from", "term_until", '[]') with &&) where (superseded_at = 'infinity' and "term_from" is not null and ("organisation" is not null))
 );
 create unique index "lecturer_version_current" on "lecturer_version" (region, id) where superseded_at = 'infinity';
 create index "lecturer_version_search" on "lecturer_version" using gin (search gin_trgm_ops) where superseded_at = 'infinity';
@@ -1552,7 +1552,7 @@ create table "place_version" (
   foreign key (region, "parent") references record (region, id),
   check ("term_until" >= "term_from"),
   check ("name_en" is not null or "name_zh" is not null),
-  constraint "place_no_overlap" exclude using gist (region with =, coalesce(("code")::text, '') with =, daterange("term_from", "term_until", '[]') with &&) where (superseded_at = 'infinity' and "term_from" is not null)
+  constraint "place_no_overlap" exclude using gist (region with =, coalesce(("code")::text, '') with =, daterange("term_from", "term_until", '[]') with &&) where (superseded_at = 'infinity' and "term_from" is not null and ("code" is not null))
 );
 create unique index "place_version_current" on "place_version" (region, id) where superseded_at = 'infinity';
 create index "place_version_search" on "place_version" using gin (search gin_trgm_ops) where superseded_at = 'infinity';

@@ -33,15 +33,40 @@ export interface Command {
 
 /** The options by which every command finds the records. */
 export const storeOptions = {
-  data: { type: 'string', value: 'FOLDER', help: { en: 'data folder (else TORCHBOOK_DATA, else the usual place)', zh: '数据目录（默认取TORCHBOOK_DATA，否则为系统常用位置）' } },
-  database: { type: 'string', value: 'URL', help: { en: 'an existing PostgreSQL 15 or later (else DATABASE_URL, else the embedded one)', zh: '已有的PostgreSQL 15或以上数据库（默认取DATABASE_URL，否则使用内嵌数据库）' } },
+  data: {
+    type: 'string',
+    value: 'FOLDER',
+    help: {
+      en: 'data folder (else TORCHBOOK_DATA, else the usual place)',
+      zh: '数据目录（默认取TORCHBOOK_DATA，否则为系统常用位置）',
+    },
+  },
+  database: {
+    type: 'string',
+    value: 'URL',
+    help: {
+      en: 'an existing PostgreSQL 15 or later (else DATABASE_URL, else the embedded one)',
+      zh: '已有的PostgreSQL 15或以上数据库（默认取DATABASE_URL，否则使用内嵌数据库）',
+    },
+  },
 } as const satisfies Record<string, OptionSpec>
 
 /** The options that say which region, when, and as known when. */
 export const periodOptions = {
-  sample: { type: 'boolean', help: { en: 'the sample district (loaded when it is not there yet)', zh: '使用示例区（尚未载入时自动载入）' } },
+  sample: {
+    type: 'boolean',
+    help: { en: 'the sample district (loaded when it is not there yet)', zh: '使用示例区（尚未载入时自动载入）' },
+  },
   region: { type: 'string', value: 'CODE', help: { en: 'the region’s GB/T 2260 code', zh: '地区代码（GB/T 2260）' } },
   period: { type: 'string', value: 'YEAR', help: { en: 'the year of the summary', zh: '总结所属年份' } },
-  'as-at': { type: 'string', value: 'DAY', help: { en: 'as it was on this day, 2006-10-31', zh: '截至该日的情况，如2006-10-31' } },
-  'known-at': { type: 'string', value: 'DAY', help: { en: 'as the office knew it at the end of this day', zh: '按该日结束时已登记的信息' } },
+  'as-at': {
+    type: 'string',
+    value: 'DAY',
+    help: { en: 'as it was on this day, 2006-10-31', zh: '截至该日的情况，如2006-10-31' },
+  },
+  'known-at': {
+    type: 'string',
+    value: 'DAY',
+    help: { en: 'as the office knew it at the end of this day', zh: '按该日结束时已登记的信息' },
+  },
 } as const satisfies Record<string, OptionSpec>

@@ -43,23 +43,54 @@ export async function main(args: readonly string[], environment: Readonly<Record
 
 async function run(args: readonly string[], speaker: Speaker): Promise<void> {
   const [name, ...rest] = args
-  if (name === undefined || name === 'help' || name.startsWith('-')) return speaker.out(generalHelp(commands, common, speaker.language))
-  const command = commands.find(one => one.name === name) ?? refuse('unknown-command', unknown(name, commands.map(one => one.name)), { exitCode: 2 })
+  if (name === undefined || name === 'help' || name.startsWith('-'))
+    return speaker.out(generalHelp(commands, common, speaker.language))
+  const command =
+    commands.find(one => one.name === name) ??
+    refuse(
+      'unknown-command',
+      unknown(
+        name,
+        commands.map(one => one.name),
+      ),
+      { exitCode: 2 },
+    )
   const options = { ...common, ...command.options }
   const { values, positionals } = parse(rest, options, command.name)
-  if (values['help'] === true) return speaker.out(commandHelp(command, options, speaker.language))
+  if (values.help === true) return speaker.out(commandHelp(command, options, speaker.language))
   await command.run({ options: values, words: positionals }, speaker)
 }
 
 function parse(args: readonly string[], options: Readonly<Record<string, OptionSpec>>, command: string) {
   const config = Object.fromEntries(Object.entries(options).map(([name, { type }]) => [name, { type }]))
-  const { values, positionals, tokens } = parseArgs({ args: [...args], options: config, allowPositionals: true, strict: false, tokens: true })
+  const { values, positionals, tokens } = parseArgs({
+    args: [...args],
+    options: config,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  })
   for (const token of tokens) {
     if (token.kind !== 'option') continue
     const spec = options[token.name]
-    if (!spec) refuse('unknown-option', unknown(`--${token.name}`, Object.keys(options).map(name => `--${name}`)), { exitCode: 2 })
+    if (!spec)
+      refuse(
+        'unknown-option',
+        unknown(
+          `--${token.name}`,
+          Object.keys(options).map(name => `--${name}`),
+        ),
+        { exitCode: 2 },
+      )
     if (spec.type === 'string' && (token.value === undefined || token.value.startsWith('--')))
-      refuse('option-needs-value', { en: `--${token.name} needs a value (${spec.value}). See “torchbook ${command} --help”.`, zh: `--${token.name}需要取值（${spec.value}）。参见“torchbook ${command} --help”。` }, { exitCode: 2 })
+      refuse(
+        'option-needs-value',
+        {
+          en: `--${token.name} needs a value (${spec.value}). See “torchbook ${command} --help”.`,
+          zh: `--${token.name}需要取值（${spec.value}）。参见“torchbook ${command} --help”。`,
+        },
+        { exitCode: 2 },
+      )
   }
   return { values: values as Readonly<Record<string, string | boolean | undefined>>, positionals }
 }
@@ -78,7 +109,7 @@ function unknown(written: string, known: readonly string[]): Words {
 function languageOf(args: readonly string[], environment: Readonly<Record<string, string | undefined>>): Language {
   const at = args.indexOf('--lang')
   const given = at >= 0 ? args[at + 1] : args.find(one => one.startsWith('--lang='))?.slice(7)
-  return (given ?? environment['LC_ALL'] ?? environment['LC_MESSAGES'] ?? environment['LANG'] ?? '').startsWith('zh') ? 'zh' : 'en'
+  return (given ?? environment.LC_ALL ?? environment.LC_MESSAGES ?? environment.LANG ?? '').startsWith('zh') ? 'zh' : 'en'
 }
 
 /** What went wrong, to people or as JSON; a bug says that it is one. */
@@ -87,11 +118,23 @@ function explain(error: unknown, { language, json }: Speaker): number {
   const write = (text: string) => process.stderr.write(`${text}\n`)
   if (!refusal) {
     write(error instanceof Error ? (error.stack ?? error.message) : String(error))
-    write({ en: 'This is a mistake in Torchbook; nothing was saved. Please report it with the lines above.', zh: '这是Torchbook的程序错误，未保存任何内容。请附上以上信息反馈。' }[language])
+    write(
+      {
+        en: 'This is a mistake in Torchbook; nothing was saved. Please report it with the lines above.',
+        zh: '这是Torchbook的程序错误，未保存任何内容。请附上以上信息反馈。',
+      }[language],
+    )
     return 70
   }
-  if (json) write(JSON.stringify({ error: { code: refusal.code, words: refusal.words, ...(refusal instanceof Problems && { problems: refusal.problems }) } }))
-  else if (refusal instanceof Problems) for (const problem of refusal.problems) write(`${problem.place}${problem.read ? ` “${problem.read}”` : ''}: ${problem.message[language]}`)
+  if (json)
+    write(
+      JSON.stringify({
+        error: { code: refusal.code, words: refusal.words, ...(refusal instanceof Problems && { problems: refusal.problems }) },
+      }),
+    )
+  else if (refusal instanceof Problems)
+    for (const problem of refusal.problems)
+      write(`${problem.place}${problem.read ? ` “${problem.read}”` : ''}: ${problem.message[language]}`)
   else write(refusal.words[language])
   return refusal instanceof Refusal ? refusal.exitCode : 1
 }

@@ -17,7 +17,7 @@ export async function withBureau<Result>(
   const bureau = await openBureau({
     dataFolder: text(given, 'data'),
     databaseUrl: text(given, 'database'),
-    sample: given.options['sample'] === true ? 'always' : 'first-start',
+    sample: given.options.sample === true ? 'always' : 'first-start',
     say: message => speaker.say(message),
     ...options,
   })
@@ -48,8 +48,13 @@ export async function scopeOf(given: Given, bureau: Bureau): Promise<Scope> {
   await bureau.run(actor, client => getRegion(client, region))
   const period = text(given, 'period')
   if (period !== undefined && !/^\d{4}$/.test(period))
-    refuse('bad-period', { en: `--period was “${period}”. Give a year, such as 2006.`, zh: `--period为“${period}”。请填写年份，例如2006。` }, { exitCode: 2 })
-  const asAt = day(given, 'as-at') ?? (period === undefined || Number(period) === haiyun.year ? usualDay(region) : `${period}-12-31`)
+    refuse(
+      'bad-period',
+      { en: `--period was “${period}”. Give a year, such as 2006.`, zh: `--period为“${period}”。请填写年份，例如2006。` },
+      { exitCode: 2 },
+    )
+  const asAt =
+    day(given, 'as-at') ?? (period === undefined || Number(period) === haiyun.year ? usualDay(region) : `${period}-12-31`)
   const knownAt = day(given, 'known-at')
   return { actor, year: Number(period ?? asAt.slice(0, 4)), asAt, knownAt: knownAt === undefined ? null : endOfDay(knownAt) }
 }
@@ -59,16 +64,24 @@ const usualDay = (region: string): string => (region === haiyun.region ? haiyun.
 function day(given: Given, name: string): string | undefined {
   const value = text(given, name)
   if (value === undefined || isPlainDate(value)) return value
-  return refuse('bad-day', { en: `--${name} was “${value}”. Write the day as 2006-10-31.`, zh: `--${name}为“${value}”。日期请写成2006-10-31。` }, { exitCode: 2 })
+  return refuse(
+    'bad-day',
+    { en: `--${name} was “${value}”. Write the day as 2006-10-31.`, zh: `--${name}为“${value}”。日期请写成2006-10-31。` },
+    { exitCode: 2 },
+  )
 }
 
 /** The region asked for, or the only one there is. */
 async function regionOf(given: Given, bureau: Bureau): Promise<string> {
-  if (given.options['sample'] === true) return haiyun.region
+  if (given.options.sample === true) return haiyun.region
   const asked = text(given, 'region')
   if (asked !== undefined) return asked
   const regions = await bureau.run(localOfficer(haiyun.region), client => listRegions(client))
   if (regions.length === 1) return regions[0]!.code
   const codes = regions.map(region => region.code).join(', ')
-  return refuse('which-region', { en: `Say which region with --region CODE: ${codes}.`, zh: `请用--region指定地区：${codes}。` }, { exitCode: 2 })
+  return refuse(
+    'which-region',
+    { en: `Say which region with --region CODE: ${codes}.`, zh: `请用--region指定地区：${codes}。` },
+    { exitCode: 2 },
+  )
 }

@@ -2,17 +2,16 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import fastifyStatic from '@fastify/static'
 import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify'
+import { toJson } from '../kernel/draft.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import type { Bureau } from '../storage/bureau.ts'
 import { refusalOf } from '../storage/database-error.ts'
 import { Conflict, Problems } from '../storage/save.ts'
-import { serverContext } from './context.ts'
-import { toJson } from '../kernel/draft.ts'
+import { registerOf, serverContext } from './context.ts'
 import { evidenceRoutes } from './routes/evidence.ts'
 import { metaRoutes } from './routes/meta.ts'
 import { recordRoutes } from './routes/records.ts'
 import { summaryRoutes } from './routes/summaries.ts'
-import { registerOf } from './context.ts'
 
 /** Where `npm run build` puts the page. */
 export const webFolder = fileURLToPath(new URL('../../dist/web/', import.meta.url))
@@ -27,10 +26,13 @@ export async function makeServer(bureau: Bureau, region: string, { log = false }
   evidenceRoutes(app, context)
   metaRoutes(app, context)
   answerErrors(app)
-  if (existsSync(webFolder)) await app.register(fastifyStatic, { root: webFolder, immutable: true, maxAge: '1y', index: false, setHeaders: pageHeaders })
+  if (existsSync(webFolder))
+    await app.register(fastifyStatic, { root: webFolder, immutable: true, maxAge: '1y', index: false, setHeaders: pageHeaders })
   app.setNotFoundHandler((request, reply) =>
     request.url.startsWith('/api/') || request.method !== 'GET' || !existsSync(webFolder)
-      ? reply.code(404).send({ error: { code: 'no-such-address', words: { en: 'There is nothing at this address.', zh: '该地址不存在。' } } })
+      ? reply
+          .code(404)
+          .send({ error: { code: 'no-such-address', words: { en: 'There is nothing at this address.', zh: '该地址不存在。' } } })
       : reply.sendFile('index.html', { maxAge: 0, immutable: false }),
   )
   return app
@@ -52,43 +54,68 @@ function guard(app: FastifyInstance): void {
     const changes = request.method !== 'GET' && request.method !== 'HEAD'
     if (!here.test(host ?? '') || (changes && foreign))
       return reply.code(403).send({
-        error: { code: 'foreign-page', words: { en: 'This server answers its own page only, on this machine.', zh: '本服务器仅响应本机上的自有页面。' } },
+        error: {
+          code: 'foreign-page',
+          words: { en: 'This server answers its own page only, on this machine.', zh: '本服务器仅响应本机上的自有页面。' },
+        },
       })
     reply.headers({
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'no-referrer',
       'x-frame-options': 'DENY',
-      'content-security-policy': "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; frame-ancestors 'none'",
+      'content-security-policy':
+        "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; frame-ancestors 'none'",
     })
   })
 }
 
 const statusOf: Readonly<Record<string, number>> = {
-  'no-such-record': 404, 'no-such-register': 404, 'no-such-summary': 404, 'no-such-edition': 404, 'no-such-figure': 404, 'no-such-move': 404,
-  'no-such-region': 404, 'not-allowed': 403, 'file-too-large': 413, 'edition-incomplete': 409,
-  'database-down': 503, 'database-starting': 503, 'database-connection-lost': 503, 'disk-full': 507,
+  'no-such-record': 404,
+  'no-such-register': 404,
+  'no-such-summary': 404,
+  'no-such-edition': 404,
+  'no-such-figure': 404,
+  'no-such-move': 404,
+  'no-such-region': 404,
+  'not-allowed': 403,
+  'file-too-large': 413,
+  'edition-incomplete': 409,
+  'database-down': 503,
+  'database-starting': 503,
+  'database-connection-lost': 503,
+  'disk-full': 507,
 }
 
 /** Refusals go out in both languages with a fitting status; a bug is logged and says that it is one. */
 function answerErrors(app: FastifyInstance): void {
   app.setErrorHandler((error, request, reply) => {
     const refusal = refusalOf(error)
-    if (refusal instanceof Problems) return reply.code(400).send({ error: { code: refusal.code, words: refusal.words, problems: refusal.problems } })
+    if (refusal instanceof Problems)
+      return reply.code(400).send({ error: { code: refusal.code, words: refusal.words, problems: refusal.problems } })
     if (refusal instanceof Conflict) {
       const name = (request.params as { readonly register?: string }).register
       const { current } = refusal
       const shown = current && name ? { ...current, values: toJson(registerOf(name), current.values) } : null
       return reply.code(409).send({ error: { code: refusal.code, words: refusal.words, current: shown } })
     }
-    if (refusal instanceof Refusal) return reply.code(statusOf[refusal.code] ?? 400).send({ error: { code: refusal.code, words: refusal.words } })
+    if (refusal instanceof Refusal)
+      return reply.code(statusOf[refusal.code] ?? 400).send({ error: { code: refusal.code, words: refusal.words } })
     const status = typeof error === 'object' && error !== null && 'statusCode' in error ? Number(error.statusCode) : 500
     if (status < 500) {
       const said = error instanceof Error ? error.message : ''
-      return reply.code(status).send({ error: { code: 'bad-request', words: { en: `The request could not be read: ${said}`, zh: `无法解析请求：${said}` } } })
+      return reply.code(status).send({
+        error: { code: 'bad-request', words: { en: `The request could not be read: ${said}`, zh: `无法解析请求：${said}` } },
+      })
     }
     process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
     return reply.code(500).send({
-      error: { code: 'bug', words: { en: 'Torchbook made a mistake; nothing was saved. The details are in the server’s output.', zh: 'Torchbook出现内部错误，未保存任何内容。详情见服务器输出。' } },
+      error: {
+        code: 'bug',
+        words: {
+          en: 'Torchbook made a mistake; nothing was saved. The details are in the server’s output.',
+          zh: 'Torchbook出现内部错误，未保存任何内容。详情见服务器输出。',
+        },
+      },
     })
   })
 }

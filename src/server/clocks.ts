@@ -9,14 +9,16 @@ export type Query = Readonly<Record<string, string | undefined>>
 /** The two clocks of a request: `asAt` and `knownAt`, each a day; known at a day means at its end. */
 export const clocksOf = (query: Query): Clocks => ({
   asAt: dayOf(query, 'asAt'),
-  knownAt: query['knownAt'] ? endOfDay(dayOf(query, 'knownAt')!) : null,
+  knownAt: query.knownAt ? endOfDay(dayOf(query, 'knownAt')!) : null,
 })
 
 /** A day given in the address, or null when none is. */
 export function dayOf(query: Query, name: string): string | null {
   const given = query[name]
   if (!given) return null
-  return isPlainDate(given) ? given : badRequest(name, given, { en: 'Write the day as 2006-10-31.', zh: '日期请写成2006-10-31。' })
+  return isPlainDate(given)
+    ? given
+    : badRequest(name, given, { en: 'Write the day as 2006-10-31.', zh: '日期请写成2006-10-31。' })
 }
 
 /** A whole number given in the address, or the usual one. */
@@ -30,4 +32,8 @@ export function numberOf(query: Query, name: string, usual: number, most: number
 
 /** Refuses a request for one of its parameters. */
 export const badRequest = (name: string, given: string, allowed: Words): never =>
-  refuse('bad-request', { en: `“${name}” was “${given}”. ${allowed.en}`, zh: `参数“${name}”为“${given}”。${allowed.zh}` }, { exitCode: 2 })
+  refuse(
+    'bad-request',
+    { en: `“${name}” was “${given}”. ${allowed.en}`, zh: `参数“${name}”为“${given}”。${allowed.zh}` },
+    { exitCode: 2 },
+  )

@@ -27,4 +27,11 @@ export const idOf = (text: string): string => (/^[0-9a-f-]{36}$/.test(text) ? te
 
 /** The same answer whether the record never was, was withdrawn, or is not this person's to see. */
 export const noSuchRecord = (): never =>
-  refuse('no-such-record', { en: 'There is no such record. It may have been withdrawn, or the link is wrong.', zh: '没有该记录：可能已被撤回，或链接有误。' }, { exitCode: 4 })
+  refuse(
+    'no-such-record',
+    {
+      en: 'There is no such record. It may have been withdrawn, or the link is wrong.',
+      zh: '没有该记录：可能已被撤回，或链接有误。',
+    },
+    { exitCode: 4 },
+  )

@@ -1,4 +1,4 @@
-import { column, type Condition } from '../kernel/condition/index.ts'
+import { type Condition, column } from '../kernel/condition/index.ts'
 import type { Field } from '../kernel/field/field.ts'
 import { didYouMean } from '../kernel/identifier.ts'
 import type { AnyRegister } from '../kernel/register.ts'

@@ -8,7 +8,12 @@ const text = { type: 'string' }
 export function openApi(registers: readonly AnyRegister[], version: string) {
   return {
     openapi: '3.1.0',
-    info: { title: 'Torchbook', version, description: 'The book of record of a regional science-and-technology office.', license: { name: 'Apache-2.0' } },
+    info: {
+      title: 'Torchbook',
+      version,
+      description: 'The book of record of a regional science-and-technology office.',
+      license: { name: 'Apache-2.0' },
+    },
     paths: Object.assign({}, ...registers.map(paths)),
     components: { schemas: Object.assign({ Problems: problems, System: system }, ...registers.map(schemas)) },
   }
@@ -17,8 +22,15 @@ export function openApi(registers: readonly AnyRegister[], version: string) {
 const system = {
   type: 'object',
   properties: {
-    id: { type: 'string', format: 'uuid' }, version: { type: 'integer' }, recordedAt: { type: 'string', format: 'date-time' }, supersededAt: text,
-    author: text, reason: text, source: text, attachments: { type: 'array', items: text }, title: { type: 'object', properties: { en: text, zh: text } },
+    id: { type: 'string', format: 'uuid' },
+    version: { type: 'integer' },
+    recordedAt: { type: 'string', format: 'date-time' },
+    supersededAt: text,
+    author: text,
+    reason: text,
+    source: text,
+    attachments: { type: 'array', items: text },
+    title: { type: 'object', properties: { en: text, zh: text } },
   },
 }
 
@@ -30,7 +42,10 @@ const problems = {
       properties: {
         code: text,
         words: { type: 'object', properties: { en: text, zh: text } },
-        problems: { type: 'array', items: { type: 'object', properties: { code: text, place: text, read: text, message: { type: 'object' } } } },
+        problems: {
+          type: 'array',
+          items: { type: 'object', properties: { code: text, place: text, read: text, message: { type: 'object' } } },
+        },
       },
     },
   },
@@ -39,12 +54,23 @@ const problems = {
 function schemas(register: AnyRegister) {
   const fields = Object.entries(register.fields)
   const properties = Object.fromEntries(
-    fields.map(([name, field]) => [name, { title: field.label.en, ...(field.help && { description: field.help.en }), ...field.jsonSchema, 'x-title-zh': field.label.zh, 'x-kind': field.kind }]),
+    fields.map(([name, field]) => [
+      name,
+      {
+        title: field.label.en,
+        ...(field.help && { description: field.help.en }),
+        ...field.jsonSchema,
+        'x-title-zh': field.label.zh,
+        'x-kind': field.kind,
+      },
+    ]),
   )
   const required = fields.filter(([, field]) => field.required).map(([name]) => name)
   return {
     [`${register.name}-values`]: { type: 'object', title: register.one.en, additionalProperties: false, required, properties },
-    [`${register.name}-row`]: { allOf: [ref('System'), { type: 'object', properties: { values: ref(`${register.name}-values`) } }] },
+    [`${register.name}-row`]: {
+      allOf: [ref('System'), { type: 'object', properties: { values: ref(`${register.name}-values`) } }],
+    },
   }
 }
 
@@ -52,7 +78,11 @@ function paths({ name, label }: AnyRegister) {
   const tags = [label.en]
   const id = { name: 'id', in: 'path', required: true, schema: { type: 'string', format: 'uuid' } }
   const query = (field: string, schema: object = text) => ({ name: field, in: 'query', schema })
-  const given = { type: 'object', required: ['values', 'source'], properties: { values: ref(`${name}-values`), source: text, reason: text, attachments: { type: 'array', items: text } } }
+  const given = {
+    type: 'object',
+    required: ['values', 'source'],
+    properties: { values: ref(`${name}-values`), source: text, reason: text, attachments: { type: 'array', items: text } },
+  }
   const changed = { allOf: [given, { type: 'object', required: ['version'], properties: { version: { type: 'integer' } } }] }
   const row = { description: 'The record', ...json({ type: 'object', properties: { row: ref(`${name}-row`) } }) }
   const bad = { description: 'Every problem, nothing saved', ...json(ref('Problems')) }
@@ -60,9 +90,26 @@ function paths({ name, label }: AnyRegister) {
   return {
     [`/api/records/${name}`]: {
       get: {
-        tags, summary: `List ${label.en.toLowerCase()}`,
-        parameters: [query('page', { type: 'integer' }), query('size', { type: 'integer' }), query('sort'), query('q'), query('filter[field]'), query('asAt', { type: 'string', format: 'date' }), query('knownAt', { type: 'string', format: 'date' })],
-        responses: { 200: { description: 'One page', ...json({ type: 'object', properties: { rows: { type: 'array', items: ref(`${name}-row`) }, total: { type: 'integer' } } }) } },
+        tags,
+        summary: `List ${label.en.toLowerCase()}`,
+        parameters: [
+          query('page', { type: 'integer' }),
+          query('size', { type: 'integer' }),
+          query('sort'),
+          query('q'),
+          query('filter[field]'),
+          query('asAt', { type: 'string', format: 'date' }),
+          query('knownAt', { type: 'string', format: 'date' }),
+        ],
+        responses: {
+          200: {
+            description: 'One page',
+            ...json({
+              type: 'object',
+              properties: { rows: { type: 'array', items: ref(`${name}-row`) }, total: { type: 'integer' } },
+            }),
+          },
+        },
       },
       post: { tags, summary: 'Record', requestBody: json(given), responses: { 201: row, 400: bad } },
     },
@@ -70,8 +117,20 @@ function paths({ name, label }: AnyRegister) {
       parameters: [id],
       get: { tags, summary: 'Read', responses: { 200: row, 404: bad } },
       put: { tags, summary: 'Change', requestBody: json(changed), responses: { 200: row, 400: bad, 409: conflict } },
-      delete: { tags, summary: 'Withdraw', requestBody: json({ type: 'object', required: ['version', 'reason'], properties: { version: { type: 'integer' }, reason: text } }), responses: { 200: { description: 'Withdrawn' }, 409: conflict } },
+      delete: {
+        tags,
+        summary: 'Withdraw',
+        requestBody: json({
+          type: 'object',
+          required: ['version', 'reason'],
+          properties: { version: { type: 'integer' }, reason: text },
+        }),
+        responses: { 200: { description: 'Withdrawn' }, 409: conflict },
+      },
     },
-    [`/api/records/${name}/{id}/history`]: { parameters: [id], get: { tags, summary: 'Every version', responses: { 200: { description: 'Versions, the first first' } } } },
+    [`/api/records/${name}/{id}/history`]: {
+      parameters: [id],
+      get: { tags, summary: 'Every version', responses: { 200: { description: 'Versions, the first first' } } },
+    },
   }
 }

@@ -1,8 +1,7 @@
-import { judge, rowLookup, sentence } from '../kernel/condition/index.ts'
 import type { Actor } from '../kernel/actor.ts'
+import { isMet, judge, rowLookup, sentence } from '../kernel/condition/index.ts'
 import { toJson } from '../kernel/draft.ts'
 import { movesFrom } from '../kernel/flow.ts'
-import { isMet } from '../kernel/condition/index.ts'
 import type { AnyRegister } from '../kernel/register.ts'
 import { fill } from '../kernel/words.ts'
 import { pointersOf } from '../storage/references.ts'
@@ -37,8 +36,18 @@ export const registerModel = (register: AnyRegister, count: number) => ({
   ),
   flow: register.flow && {
     field: register.flow.field,
-    states: register.fields[register.flow.field]!.vocabulary!.codes.map(code => ({ code, label: register.fields[register.flow!.field]!.vocabulary!.options[code]!.label })),
-    moves: register.flow.moves.map(({ name, label, from, to, records, who }) => ({ name, label, from, to, records, who: sentence(who) })),
+    states: register.fields[register.flow.field]!.vocabulary!.codes.map(code => ({
+      code,
+      label: register.fields[register.flow!.field]!.vocabulary!.options[code]!.label,
+    })),
+    moves: register.flow.moves.map(({ name, label, from, to, records, who }) => ({
+      name,
+      label,
+      from,
+      to,
+      records,
+      who: sentence(who),
+    })),
   },
   access: { read: sentence(register.access.read), write: sentence(register.access.write) },
   rules: register.rules.map(({ id, message, fields, source, from, until }) => ({ id, message, fields, source, from, until })),

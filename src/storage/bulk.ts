@@ -22,8 +22,18 @@ export interface BulkVersion {
 const most = 60_000
 
 /** Gives many records their identity: before any version may point to them. */
-export async function insertIdentities(client: PoolClient, actor: Actor, register: AnyRegister, ids: readonly string[]): Promise<void> {
-  await insertRows(client, 'record', ['region', 'id', 'register'], ids.map(id => [actor.region, id, register.name]))
+export async function insertIdentities(
+  client: PoolClient,
+  actor: Actor,
+  register: AnyRegister,
+  ids: readonly string[],
+): Promise<void> {
+  await insertRows(
+    client,
+    'record',
+    ['region', 'id', 'register'],
+    ids.map(id => [actor.region, id, register.name]),
+  )
 }
 
 /**

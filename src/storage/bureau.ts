@@ -41,7 +41,8 @@ export async function openBureau(options: BureauOptions): Promise<Bureau> {
   let pool: pg.Pool | undefined
   try {
     const run = await migrate(store.ownerUrl, registers)
-    if (run.length) say({ en: `Schema brought up to date (${run.length} migrations).`, zh: `数据库结构已更新（${run.length}个迁移）。` })
+    if (run.length)
+      say({ en: `Schema brought up to date (${run.length} migrations).`, zh: `数据库结构已更新（${run.length}个迁移）。` })
     pool = makePool(store.appUrl)
     if (options.sample !== 'never') await ensureSample(pool, store, options.sample, say)
     return bureauOf(pool, store)
@@ -66,7 +67,12 @@ function bureauOf(pool: pg.Pool, store: OpenStore): Bureau {
 }
 
 /** Loads the sample district in one transaction: killed half-way, nothing of it is there and the next start loads it. */
-async function ensureSample(pool: pg.Pool, store: OpenStore, when: 'first-start' | 'always', say: (message: Words) => void): Promise<void> {
+async function ensureSample(
+  pool: pg.Pool,
+  store: OpenStore,
+  when: 'first-start' | 'always',
+  say: (message: Words) => void,
+): Promise<void> {
   const officer = localOfficer(haiyun.region)
   const present = await inTransaction(pool, officer, async client => {
     const regions = await listRegions(client)
@@ -76,7 +82,13 @@ async function ensureSample(pool: pg.Pool, store: OpenStore, when: 'first-start'
   })
   if (present) return
   say({ en: 'Loading the sample district …', zh: '正在载入示例区数据……' })
-  await addRegion(store.ownerUrl, { code: haiyun.region, name: haiyun.name, office: haiyun.office, parent: haiyun.parent, sample: true })
+  await addRegion(store.ownerUrl, {
+    code: haiyun.region,
+    name: haiyun.name,
+    office: haiyun.office,
+    parent: haiyun.parent,
+    sample: true,
+  })
   const records = await inTransaction(pool, officer, async client => {
     // Two commands at once must not both load it.
     await client.query(`select pg_advisory_xact_lock(hashtext('torchbook sample'))`)

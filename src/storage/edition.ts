@@ -59,10 +59,13 @@ export async function freezeEdition(
   request: SummaryContext & { readonly summary: string; readonly reason: string },
 ): Promise<Edition> {
   // All of it must see one moment: known up to now, exclusive of what is saved from here on.
-  const { rows: [clock] } = await client.query<{ now: string }>('select clock_timestamp() as now')
+  const {
+    rows: [clock],
+  } = await client.query<{ now: string }>('select clock_timestamp() as now')
   const knownAt = clock!.now
   const content = {} as Record<Language, ComputedSummary>
-  for (const language of languages) content[language] = await computeSummary(client, actor, registers, { ...request, language, knownAt }, { records: true })
+  for (const language of languages)
+    content[language] = await computeSummary(client, actor, registers, { ...request, language, knownAt }, { records: true })
   const refused = content.en.refusals
   if (refused.length)
     refuse('edition-incomplete', {
@@ -88,16 +91,32 @@ export async function listEditions(client: PoolClient, actor: Actor): Promise<re
     [actor.region],
   )
   return rows.map(row => ({
-    id: row.id, summary: row.summary, period: row.period, asAt: row.as_at, knownAt: row.known_at, frozenAt: row.frozen_at,
-    author: row.author, reason: row.reason, sha256: row.sha256, title: { en: row.en, zh: row.zh },
+    id: row.id,
+    summary: row.summary,
+    period: row.period,
+    asAt: row.as_at,
+    knownAt: row.known_at,
+    frozenAt: row.frozen_at,
+    author: row.author,
+    reason: row.reason,
+    sha256: row.sha256,
+    title: { en: row.en, zh: row.zh },
   }))
 }
 
 /** An edition's text, byte for byte as it was frozen; refused when its digest no longer fits. */
 export async function readEdition(client: PoolClient, actor: Actor, id: string): Promise<Content> {
-  const { rows } = await client.query<{ content: string; sha256: string }>('select content, sha256 from edition where region = $1 and id::text = $2', [actor.region, id])
+  const { rows } = await client.query<{ content: string; sha256: string }>(
+    'select content, sha256 from edition where region = $1 and id::text = $2',
+    [actor.region, id],
+  )
   const row = rows[0]
-  if (!row) return refuse('no-such-edition', { en: `There is no edition ${id}. List them with “edition list”.`, zh: `没有编号为${id}的定稿，可用“edition list”查看。` }, { exitCode: 2 })
+  if (!row)
+    return refuse(
+      'no-such-edition',
+      { en: `There is no edition ${id}. List them with “edition list”.`, zh: `没有编号为${id}的定稿，可用“edition list”查看。` },
+      { exitCode: 2 },
+    )
   if (createHash('sha256').update(row.content).digest('hex') !== row.sha256)
     refuse('edition-damaged', {
       en: `The edition ${id} is not what was frozen: its digest does not fit. Restore it from a backup.`,
@@ -114,7 +133,13 @@ export async function diffEdition(
   id: string,
 ): Promise<{ readonly changed: readonly ChangedFigure[]; readonly unchanged: number }> {
   const { en: frozen } = await readEdition(client, actor, id)
-  const today = await computeSummary(client, actor, registers, { summary: frozen.summary, language: 'en', year: Number(frozen.period), asAt: frozen.asAt, knownAt: null }, { records: true })
+  const today = await computeSummary(
+    client,
+    actor,
+    registers,
+    { summary: frozen.summary, language: 'en', year: Number(frozen.period), asAt: frozen.asAt, knownAt: null },
+    { records: true },
+  )
   const keys = [...new Set([...frozen.figures, ...today.figures].map(figure => figure.key))]
   const pairs = keys.map(key => ({ key, before: find(frozen, key), after: find(today, key) }))
   const different = pairs.filter(({ before, after }) => stated(before) !== stated(after) || versions(before) !== versions(after))
@@ -132,16 +157,36 @@ export async function diffEdition(
 
 const find = (summary: ComputedSummary, key: string) => summary.figures.find(figure => figure.key === key)
 const stated = (figure?: Figure) => (figure ? `${figure.qualifier} ${figure.exact} ${figure.of ?? ''}` : '')
-const versions = (figure?: Figure) => (figure?.records ?? []).map(one => `${one.id}/${one.version}`).sort().join()
-const said = (figure: Figure) => ({ value: figure.value, text: { en: displayFigure(figure, 'en'), zh: displayFigure(figure, 'zh') } })
+const versions = (figure?: Figure) =>
+  (figure?.records ?? [])
+    .map(one => `${one.id}/${one.version}`)
+    .sort()
+    .join()
+const said = (figure: Figure) => ({
+  value: figure.value,
+  text: { en: displayFigure(figure, 'en'), zh: displayFigure(figure, 'zh') },
+})
 
 /** The records that are behind the figure on one side only, or in another version, each with who did it. */
-async function explained(client: PoolClient, actor: Actor, before: readonly TraceEntry[], after: readonly TraceEntry[], since: string): Promise<readonly ChangedRecord[]> {
+async function explained(
+  client: PoolClient,
+  actor: Actor,
+  before: readonly TraceEntry[],
+  after: readonly TraceEntry[],
+  since: string,
+): Promise<readonly ChangedRecord[]> {
   const old = new Map(before.map(one => [one.id, one]))
   const fresh = new Map(after.map(one => [one.id, one]))
   const ids = [...new Set([...old.keys(), ...fresh.keys()])].filter(id => old.get(id)?.version !== fresh.get(id)?.version)
   if (!ids.length) return []
-  const { rows } = await client.query<{ record: string; actor: string; at: string; action: string; version: number; detail: { reason?: string } }>(
+  const { rows } = await client.query<{
+    record: string
+    actor: string
+    at: string
+    action: string
+    version: number
+    detail: { reason?: string }
+  }>(
     `select distinct on (record) record, actor, at, action, version, detail from audit_entry where region = $1 and record = any($2::uuid[]) and at >= $3 order by record, at desc, id desc`,
     [actor.region, ids, since],
   )
@@ -170,7 +215,9 @@ async function whoAndWhy(
   actor: Actor,
   register: string,
   id: string,
-  entry: { readonly actor: string; readonly version: number; readonly action: string; readonly detail: { reason?: string } } | undefined,
+  entry:
+    | { readonly actor: string; readonly version: number; readonly action: string; readonly detail: { reason?: string } }
+    | undefined,
 ): Promise<{ author: string; reason: string }> {
   if (!entry) return { author: '', reason: '' }
   if (entry.action === 'withdraw') return { author: entry.actor, reason: entry.detail.reason ?? '' }

@@ -24,12 +24,27 @@ export async function exportCsv(
   language: Language,
 ): Promise<string> {
   const names = Object.keys(register.fields)
-  const head = ['id', 'version', ...names.map(name => register.fields[name]!.label[language]), language === 'zh' ? '来源' : 'Source']
+  const head = [
+    'id',
+    'version',
+    ...names.map(name => register.fields[name]!.label[language]),
+    language === 'zh' ? '来源' : 'Source',
+  ]
   const lines = [head.map(quoted).join(',')]
   for (let page = 1; ; page++) {
     const { rows } = await listRecords(client, actor, register, clocks, { ...query, page, size: chunk })
-    const titles = await titlesOf(client, actor, registers, rows.flatMap(row => pointersOf(register, row.values)))
-    for (const row of rows) lines.push([row.id, String(row.version), ...names.map(name => cell(register, row, name, titles, language)), row.source].map(quoted).join(','))
+    const titles = await titlesOf(
+      client,
+      actor,
+      registers,
+      rows.flatMap(row => pointersOf(register, row.values)),
+    )
+    for (const row of rows)
+      lines.push(
+        [row.id, String(row.version), ...names.map(name => cell(register, row, name, titles, language)), row.source]
+          .map(quoted)
+          .join(','),
+      )
     if (rows.length < chunk) break
   }
   return `\ufeff${lines.join('\r\n')}\r\n`

@@ -1,5 +1,5 @@
 import type { PoolClient } from 'pg'
-import { type CountingMode, type Figure } from '../engines/figures/figure.ts'
+import type { CountingMode, Figure } from '../engines/figures/figure.ts'
 import { displayFigure } from '../engines/figures/style.ts'
 import { partsOf } from '../engines/indicators/compose.ts'
 import { yearBefore } from '../engines/indicators/period.ts'
@@ -8,7 +8,16 @@ import type { Actor } from '../kernel/actor.ts'
 import type { KnownAt } from '../kernel/population.ts'
 import type { AnyRegister } from '../kernel/register.ts'
 import type { Words } from '../kernel/words.ts'
-import { type ComputedFigure, computeFigures, type FigureOutcome, type FigureRequest, isRefused, type RefusedFigure, statementsOf, traceFigures } from './figures.ts'
+import {
+  type ComputedFigure,
+  computeFigures,
+  type FigureOutcome,
+  type FigureRequest,
+  isRefused,
+  type RefusedFigure,
+  statementsOf,
+  traceFigures,
+} from './figures.ts'
 
 type Said = { readonly value: string; readonly text: Words } | { readonly refused: Words }
 
@@ -52,8 +61,14 @@ export async function figureDetail(
     text: textOf(own),
     definition: indicator.definition,
     lastYear: before ? said(outcomes.get('last-year')!) : null,
-    otherModes: modes.filter(counting => counting !== own.counting).map(counting => ({ counting, label: countingWords[counting], ...said(outcomes.get(`mode:${counting}`)!) })),
-    parts: parts.map((part, index) => ({ label: part.indicator.label, part: part.part, ...said(outcomes.get(`part:${index}`)!) })),
+    otherModes: modes
+      .filter(counting => counting !== own.counting)
+      .map(counting => ({ counting, label: countingWords[counting], ...said(outcomes.get(`mode:${counting}`)!) })),
+    parts: parts.map((part, index) => ({
+      label: part.indicator.label,
+      part: part.part,
+      ...said(outcomes.get(`part:${index}`)!),
+    })),
     sql: statementsOf([request], actor, known).map(statement => statement.sql.text),
   }
 }

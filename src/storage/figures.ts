@@ -42,12 +42,18 @@ export type FigureOutcome = ComputedFigure | RefusedFigure
 export const isRefused = (outcome: FigureOutcome): outcome is RefusedFigure => 'refused' in outcome
 
 /** Computes all figures of a document together: one statement per source register. */
-export async function computeFigures(client: PoolClient, actor: Actor, known: KnownAt, requests: readonly FigureRequest[]): Promise<readonly FigureOutcome[]> {
+export async function computeFigures(
+  client: PoolClient,
+  actor: Actor,
+  known: KnownAt,
+  requests: readonly FigureRequest[],
+): Promise<readonly FigureOutcome[]> {
   const needs = uniqueNeeds(requests)
   const answers = new Map<string, Answer>()
   for (const { sql, needs: group } of figureStatements([...needs.values()], actor, known)) {
     const { rows } = await client.query<Record<string, unknown>>({ text: sql.text, values: [...sql.values] })
-    for (const [index, need] of group.entries()) answers.set(needKey(need), readAnswer(need, rows[0]![`n${index}`], rows[0]![`v${index}`]))
+    for (const [index, need] of group.entries())
+      answers.set(needKey(need), readAnswer(need, rows[0]![`n${index}`], rows[0]![`v${index}`]))
   }
   return requests.map(request => outcomeOf(request, need => answers.get(needKey(need))!))
 }
@@ -63,7 +69,9 @@ export async function traceFigures(
   const rowsOf = new Map<string, readonly NamedRow[]>()
   for (const statement of traceStatements([...uniqueNeeds(requests).values()], actor, known, titleColumns))
     await readTrace(client, actor, registers, statement, rowsOf)
-  return new Map(requests.map(request => [request.key, entriesOf(request.indicator, request.period, request.counting ?? null, rowsOf)]))
+  return new Map(
+    requests.map(request => [request.key, entriesOf(request.indicator, request.period, request.counting ?? null, rowsOf)]),
+  )
 }
 
 /** The statements that would be run for a document: for `db/golden/` and for those who want to see the SQL. */
@@ -93,7 +101,12 @@ function outcomeOf(request: FigureRequest, answers: (need: Need) => Answer): Fig
     })
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
-    return { key: request.key, indicator: indicator.id, label: indicator.label, refused: { code: error.code, words: error.words } }
+    return {
+      key: request.key,
+      indicator: indicator.id,
+      label: indicator.label,
+      refused: { code: error.code, words: error.words },
+    }
   }
 }
 
@@ -129,26 +142,39 @@ async function readTrace(
 ): Promise<void> {
   const { rows } = await client.query<Record<string, unknown>>({ text: sql.text, values: [...sql.values] })
   const read = rows.map(raw => ({ raw, values: readRow(register, raw).values }))
-  const titles = await titlesOf(client, actor, registers, read.flatMap(({ values }) => titlePointers(register, values)))
+  const titles = await titlesOf(
+    client,
+    actor,
+    registers,
+    read.flatMap(({ values }) => titlePointers(register, values)),
+  )
   const named = read.map(({ raw, values }) => ({ raw, title: titleOf(register, values, titles) }))
   for (const [index, need] of needs.entries())
     into.set(
       needKey(need),
       named
         .filter(({ raw }) => raw[`c${index}`] === true)
-        .map(({ raw, title }) => ({ id: String(raw['id']), version: Number(raw['version']), given: raw[`g${index}`], title })),
+        .map(({ raw, title }) => ({ id: String(raw.id), version: Number(raw.version), given: raw[`g${index}`], title })),
     )
 }
 
 type Rows = ReadonlyMap<string, readonly NamedRow[]>
 
 /** The entries of a figure; those of a composed one carry the part they belong to. */
-function entriesOf(indicator: Indicator, period: PeriodRequest, counting: CountingMode | null, rows: Rows): readonly TraceEntry[] {
+function entriesOf(
+  indicator: Indicator,
+  period: PeriodRequest,
+  counting: CountingMode | null,
+  rows: Rows,
+): readonly TraceEntry[] {
   if (indicator.form === 'plain') {
     const [need] = needsOf(indicator, period, counting)
     return addsOf(need!, rows.get(needKey(need!))!).map(({ row, adds }) => entry(indicator.of.name, row as NamedRow, adds))
   }
-  const parts = partsOf(indicator, period).map(part => ({ ...part, entries: entriesOf(part.indicator, part.period, counting, rows) }))
+  const parts = partsOf(indicator, period).map(part => ({
+    ...part,
+    entries: entriesOf(part.indicator, part.period, counting, rows),
+  }))
   if (indicator.form === 'longest-run') return runEntries(parts[0]!, counting, rows)
   if (indicator.form === 'rank') return rankEntries(parts, counting, rows)
   const named = parts.flatMap(({ part, entries }) => entries.map(one => ({ ...one, part })))
@@ -157,7 +183,11 @@ function entriesOf(indicator: Indicator, period: PeriodRequest, counting: Counti
 }
 
 /** Of the years found, those of the run add one each. */
-function runEntries({ indicator, period, entries }: ReturnType<typeof partsOf>[number] & { readonly entries: readonly TraceEntry[] }, counting: CountingMode | null, rows: Rows) {
+function runEntries(
+  { indicator, period, entries }: ReturnType<typeof partsOf>[number] & { readonly entries: readonly TraceEntry[] },
+  counting: CountingMode | null,
+  rows: Rows,
+) {
   const [need] = needsOf(indicator, period, counting)
   const traced = rows.get(needKey(need!))!
   const yearOf = new Map(traced.map(row => [row.id, Number(row.given)]))
@@ -166,15 +196,25 @@ function runEntries({ indicator, period, entries }: ReturnType<typeof partsOf>[n
 }
 
 /** The own record makes place 1; every peer above it adds one more. */
-function rankEntries(parts: readonly (ReturnType<typeof partsOf>[number] & { readonly entries: readonly TraceEntry[] })[], counting: CountingMode | null, rows: Rows) {
+function rankEntries(
+  parts: readonly (ReturnType<typeof partsOf>[number] & { readonly entries: readonly TraceEntry[] })[],
+  counting: CountingMode | null,
+  rows: Rows,
+) {
   const [own, peers] = [parts[0]!, parts[1]!]
   const [need] = needsOf(peers.indicator, peers.period, counting)
   const value = own.entries.reduce((sum, one) => sum.plus(one.adds), new Decimal(0))
-  const valueOf = unitValues(need!, rows.get(needKey(need!))!)
+  const peerValues = unitValues(need!, rows.get(needKey(need!))!)
   return [
     ...own.entries.map((one, index) => ({ ...one, adds: index === 0 ? '1' : '0', part: own.part })),
-    ...peers.entries.map(one => ({ ...one, adds: value.lt(valueOf.get(one.id)!) ? '1' : '0', part: peers.part })),
+    ...peers.entries.map(one => ({ ...one, adds: value.lt(peerValues.get(one.id)!) ? '1' : '0', part: peers.part })),
   ]
 }
 
-const entry = (register: string, row: NamedRow, adds: Decimal): TraceEntry => ({ register, id: row.id, version: row.version, title: row.title, adds: adds.toFixed() })
+const entry = (register: string, row: NamedRow, adds: Decimal): TraceEntry => ({
+  register,
+  id: row.id,
+  version: row.version,
+  title: row.title,
+  adds: adds.toFixed(),
+})

@@ -6,7 +6,10 @@ import type { AnyRegister } from '../kernel/register.ts'
 export function findRegister(registers: readonly AnyRegister[], name: string): AnyRegister {
   const found = registers.find(register => register.name === name)
   if (found) return found
-  const near = didYouMean(name, registers.map(register => register.name))
+  const near = didYouMean(
+    name,
+    registers.map(register => register.name),
+  )
   return refuse(
     'no-such-register',
     {

@@ -1,11 +1,11 @@
 import type { PoolClient } from 'pg'
 import { readCsv } from '../engines/csv.ts'
 import type { Actor } from '../kernel/actor.ts'
+import { toJson } from '../kernel/draft.ts'
 import { didYouMean } from '../kernel/identifier.ts'
 import { excerpt, type Problem } from '../kernel/problem.ts'
 import type { AnyRegister } from '../kernel/register.ts'
 import { fill, type Words } from '../kernel/words.ts'
-import { toJson } from '../kernel/draft.ts'
 import { listRecords, now, readCurrent } from './read.ts'
 import { changeRecord, createRecord, Problems } from './save.ts'
 
@@ -37,7 +37,13 @@ export async function importCsv(
   const [head, ...rows] = readCsv(text)
   const problems: Problem[] = []
   const columns = head ? columnsOf(register, head.cells, problems) : []
-  if (!head || !columns.length) problems.push({ code: 'no-columns', place: 'row 1', read: excerpt(head?.cells.join(', ') ?? ''), message: noColumns(register) })
+  if (!head || !columns.length)
+    problems.push({
+      code: 'no-columns',
+      place: 'row 1',
+      read: excerpt(head?.cells.join(', ') ?? ''),
+      message: noColumns(register),
+    })
   if (problems.length) throw new Problems(problems)
   const counts = { created: 0, changed: 0, unchanged: 0 }
   const [idAt, sourceAt] = [indexOf(head!.cells, ['id']), indexOf(head!.cells, ['source', '来源'])]
@@ -51,7 +57,12 @@ export async function importCsv(
       counts[await importRow(client, actor, register, id, given)]++
     } catch (error) {
       if (!(error instanceof Problems)) throw error
-      problems.push(...error.problems.map(problem => ({ ...problem, place: `row ${line}, ${columnName(register, head!.cells, columns, problem.place)}` })))
+      problems.push(
+        ...error.problems.map(problem => ({
+          ...problem,
+          place: `row ${line}, ${columnName(register, head!.cells, columns, problem.place)}`,
+        })),
+      )
     }
     await client.query('release savepoint import_row').catch(() => client.query('rollback to savepoint import_row'))
     if (index % 100 === 99) progress(index + 1, rows.length)
@@ -61,7 +72,13 @@ export async function importCsv(
   return counts
 }
 
-async function importRow(client: PoolClient, actor: Actor, register: AnyRegister, id: string, given: { values: Record<string, unknown>; source: string; reason: string }): Promise<keyof Imported> {
+async function importRow(
+  client: PoolClient,
+  actor: Actor,
+  register: AnyRegister,
+  id: string,
+  given: { values: Record<string, unknown>; source: string; reason: string },
+): Promise<keyof Imported> {
   const before = id ? await readCurrent(client, register, actor, id) : await findSame(client, actor, register, given.values)
   if (!before) {
     await createRecord(client, actor, register, given)
@@ -71,7 +88,11 @@ async function importRow(client: PoolClient, actor: Actor, register: AnyRegister
   const values = { ...old, ...given.values }
   const { row, same } = compare(register, old, values)
   if (same) return 'unchanged'
-  await changeRecord(client, actor, register, before.id, before.version, { ...given, values: row, attachments: before.attachments })
+  await changeRecord(client, actor, register, before.id, before.version, {
+    ...given,
+    values: row,
+    attachments: before.attachments,
+  })
   return 'changed'
 }
 
@@ -94,11 +115,20 @@ async function findSame(client: PoolClient, actor: Actor, register: AnyRegister,
     const reading = values[name] == null || values[name] === '' ? undefined : register.fields[name]!.read(values[name])
     if (!reading || !('value' in reading)) return []
     const field = register.fields[name]!
-    const parts = field.columns.length === 1 ? [{ suffix: '', value: reading.value }] : field.columns.map((column, index) => ({ suffix: column.suffix, value: field.toColumns(reading.value)[index] }))
-    return parts.filter(part => part.value != null).map(part => ({ op: 'is' as const, column: { via: [], name, suffix: part.suffix, field }, value: { literal: part.value } }))
+    const parts =
+      field.columns.length === 1
+        ? [{ suffix: '', value: reading.value }]
+        : field.columns.map((column, index) => ({ suffix: column.suffix, value: field.toColumns(reading.value)[index] }))
+    return parts
+      .filter(part => part.value != null)
+      .map(part => ({ op: 'is' as const, column: { via: [], name, suffix: part.suffix, field }, value: { literal: part.value } }))
   })
   if (conditions.length < register.match.length) return null
-  const { rows, total } = await listRecords(client, actor, register, now, { where: { op: 'all', of: conditions }, page: 1, size: 2 })
+  const { rows, total } = await listRecords(client, actor, register, now, {
+    where: { op: 'all', of: conditions },
+    page: 1,
+    size: 2,
+  })
   return total === 1 ? rows[0]! : null
 }
 
@@ -115,7 +145,8 @@ function readCell(register: AnyRegister, field: string, cell: string): unknown {
 function columnsOf(register: AnyRegister, head: readonly string[], problems: Problem[]): readonly Column[] {
   const system = new Set(['id', 'version', 'source', '来源'])
   const names = new Map<string, string>()
-  for (const [name, { label }] of Object.entries(register.fields)) for (const known of [name, label.en, label.zh]) names.set(known.trim().toLowerCase(), name)
+  for (const [name, { label }] of Object.entries(register.fields))
+    for (const known of [name, label.en, label.zh]) names.set(known.trim().toLowerCase(), name)
   return head.flatMap((cell, at) => {
     const written = cell.trim().toLowerCase()
     if (!written || system.has(written)) return []
@@ -126,16 +157,20 @@ function columnsOf(register: AnyRegister, head: readonly string[], problems: Pro
       code: 'unknown-column',
       place: `row 1, column “${cell.trim()}”`,
       read: excerpt(cell),
-      message: fill({ en: '“{register}” has no such column.{hint}', zh: '“{register}”没有该列。{hint}' }, {
-        register: register.label,
-        hint: near ? { en: ` Did you mean “${near}”?`, zh: `是否指“${near}”？` } : { en: '', zh: '' },
-      }),
+      message: fill(
+        { en: '“{register}” has no such column.{hint}', zh: '“{register}”没有该列。{hint}' },
+        {
+          register: register.label,
+          hint: near ? { en: ` Did you mean “${near}”?`, zh: `是否指“${near}”？` } : { en: '', zh: '' },
+        },
+      ),
     })
     return []
   })
 }
 
-const indexOf = (head: readonly string[], names: readonly string[]): number => head.findIndex(cell => names.includes(cell.trim().toLowerCase()))
+const indexOf = (head: readonly string[], names: readonly string[]): number =>
+  head.findIndex(cell => names.includes(cell.trim().toLowerCase()))
 
 const columnName = (register: AnyRegister, head: readonly string[], columns: readonly Column[], place: string): string => {
   const column = columns.find(one => one.field === place)
@@ -143,7 +178,17 @@ const columnName = (register: AnyRegister, head: readonly string[], columns: rea
 }
 
 const noColumns = (register: AnyRegister): Words =>
-  fill({ en: 'The first row must name columns of “{register}”: {fields}.', zh: '首行应为“{register}”的列名：{fields}。' }, {
-    register: register.label,
-    fields: { en: Object.values(register.fields).map(field => field.label.en).join(', '), zh: Object.values(register.fields).map(field => field.label.zh).join('、') },
-  })
+  fill(
+    { en: 'The first row must name columns of “{register}”: {fields}.', zh: '首行应为“{register}”的列名：{fields}。' },
+    {
+      register: register.label,
+      fields: {
+        en: Object.values(register.fields)
+          .map(field => field.label.en)
+          .join(', '),
+        zh: Object.values(register.fields)
+          .map(field => field.label.zh)
+          .join('、'),
+      },
+    },
+  )

@@ -28,8 +28,12 @@ export async function getRegion(client: Pick<PoolClient, 'query'>, code: string)
   const regions = await listRegions(client)
   const found = regions.find(region => region.code === code)
   if (found) return found
-  const near = didYouMean(code, regions.map(region => region.code))
-  const list = (language: 'en' | 'zh') => regions.map(region => `${region.code} ${region.name[language]}`).join(language === 'en' ? ', ' : '、')
+  const near = didYouMean(
+    code,
+    regions.map(region => region.code),
+  )
+  const list = (language: 'en' | 'zh') =>
+    regions.map(region => `${region.code} ${region.name[language]}`).join(language === 'en' ? ', ' : '、')
   return refuse(
     'no-such-region',
     {
@@ -43,7 +47,13 @@ export async function getRegion(client: Pick<PoolClient, 'query'>, code: string)
 /** Adds a region if it is not there yet. The owner's work, because the application may only read the list. */
 export async function addRegion(
   ownerUrl: string,
-  region: { readonly code: string; readonly name: Words; readonly office: Words; readonly parent?: string; readonly sample: boolean },
+  region: {
+    readonly code: string
+    readonly name: Words
+    readonly office: Words
+    readonly parent?: string
+    readonly sample: boolean
+  },
 ): Promise<void> {
   const client = new pg.Client({ connectionString: ownerUrl })
   try {

@@ -18,7 +18,7 @@ export function sampleWorld(seed = 'haiyun'): SampleWorld {
   return {
     id(register, key) {
       const digest = hash(`${seed}/${register}/${key}`)
-      return uuid7(idsFrom + digest.readUInt32BE(0) % 86_400_000, digest.readUInt16BE(4) & 0xfff, digest.subarray(8, 16))
+      return uuid7(idsFrom + (digest.readUInt32BE(0) % 86_400_000), digest.readUInt16BE(4) & 0xfff, digest.subarray(8, 16))
     },
     random(name) {
       let state = hash(`${seed}#${name}`).readUInt32BE(0)
@@ -36,10 +36,19 @@ export function sampleWorld(seed = 'haiyun'): SampleWorld {
 /** The versions of every sample record, read and checked like any other draft; a draft with a problem is a bug of the sample. */
 export async function sampleVersions(actor: Actor, world: SampleWorld) {
   const samples = await loadSamples()
-  return samples.map(({ register, sample }) => ({ register, versions: sample(world).flatMap((one, index) => versionsOf(register, one, world, actor, index)) }))
+  return samples.map(({ register, sample }) => ({
+    register,
+    versions: sample(world).flatMap((one, index) => versionsOf(register, one, world, actor, index)),
+  }))
 }
 
-function versionsOf(register: AnyRegister, record: SampleRecord, world: SampleWorld, actor: Actor, index: number): readonly BulkVersion[] {
+function versionsOf(
+  register: AnyRegister,
+  record: SampleRecord,
+  world: SampleWorld,
+  actor: Actor,
+  index: number,
+): readonly BulkVersion[] {
   const states = [
     { changes: {}, recordedOn: record.recordedOn, reason: '' },
     ...[...(record.revisions ?? [])].sort((a, b) => (a.recordedOn < b.recordedOn ? -1 : 1)),
@@ -50,7 +59,10 @@ function versionsOf(register: AnyRegister, record: SampleRecord, world: SampleWo
     const next = states[at + 1]
     const { values, problems } = readDraft(register, draft)
     const all = [...problems, ...(problems.length ? [] : checkValues(register, values, actor))]
-    if (all.length) throw new Error(`Sample ${register.name} "${record.key}": ${all.map(problem => `${problem.place} ${problem.read}: ${problem.message.en}`).join(' | ')}`)
+    if (all.length)
+      throw new Error(
+        `Sample ${register.name} "${record.key}": ${all.map(problem => `${problem.place} ${problem.read}: ${problem.message.en}`).join(' | ')}`,
+      )
     return {
       id: world.id(register.name, record.key),
       version: at + 1,
@@ -64,13 +76,19 @@ function versionsOf(register: AnyRegister, record: SampleRecord, world: SampleWo
 }
 
 /** A working hour of the day in the bureau's time zone (UTC+8), spread so that records do not all share a moment. */
-const instantOf = (day: string, index: number): string => new Date(Date.parse(`${day}T01:00:00Z`) + (index % 25_000) * 1000).toISOString()
+const instantOf = (day: string, index: number): string =>
+  new Date(Date.parse(`${day}T01:00:00Z`) + (index % 25_000) * 1000).toISOString()
 
 /** Loads the sample of every register, in the caller's transaction. Returns the number of records. */
 export async function loadSample(client: PoolClient, actor: Actor, world = sampleWorld()): Promise<number> {
   const samples = await sampleVersions(actor, world)
   for (const { register, versions } of samples)
-    await insertIdentities(client, actor, register, versions.filter(one => one.version === 1).map(one => one.id))
+    await insertIdentities(
+      client,
+      actor,
+      register,
+      versions.filter(one => one.version === 1).map(one => one.id),
+    )
   for (const { register, versions } of samples) await insertVersions(client, actor, register, versions)
   return samples.reduce((sum, { versions }) => sum + versions.filter(one => one.version === 1).length, 0)
 }

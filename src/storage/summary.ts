@@ -43,14 +43,26 @@ export const summaryNames = (): readonly string[] =>
 /** Reads a summary's template; all its problems together when it has any. */
 export async function loadTemplate(summary: string, language: Language, context: SummaryContext): Promise<Template> {
   if (!summaryNames().includes(summary))
-    refuse('no-such-summary', { en: `There is no summary “${summary}”. There are: ${summaryNames().join(', ')}.`, zh: `没有名为“${summary}”的总结。现有：${summaryNames().join('、')}。` }, { exitCode: 2 })
+    refuse(
+      'no-such-summary',
+      {
+        en: `There is no summary “${summary}”. There are: ${summaryNames().join(', ')}.`,
+        zh: `没有名为“${summary}”的总结。现有：${summaryNames().join('、')}。`,
+      },
+      { exitCode: 2 },
+    )
   const file = `content/summaries/${summary}/${language}.md`
   const text = readFileSync(new URL(`${summary}/${language}.md`, folder), 'utf8')
   return checkTemplate(file, text, await loadIndicators(), context)
 }
 
 /** The template of a text, or all its problems. */
-export function checkTemplate(file: string, text: string, indicators: ReadonlyMap<string, Indicator>, context: SummaryContext): Template {
+export function checkTemplate(
+  file: string,
+  text: string,
+  indicators: ReadonlyMap<string, Indicator>,
+  context: SummaryContext,
+): Template {
   const { template, problems } = readTemplate(file, text, indicators, context)
   if (problems.length) throw new Problems(problems)
   return template
@@ -69,7 +81,9 @@ export async function computeSummary(
   const known = { knownAt: request.knownAt }
   const region = await getRegion(client, actor.region)
   const outcomes = await computeFigures(client, actor, known, template.figures)
-  const traces = records ? await traceFigures(client, actor, known, registers, template.figures) : new Map<string, Figure['records']>()
+  const traces = records
+    ? await traceFigures(client, actor, known, registers, template.figures)
+    : new Map<string, Figure['records']>()
   const given = outcomes.filter((one): one is Exclude<FigureOutcome, RefusedFigure> => !isRefused(one))
   const refusals = outcomes.filter(isRefused)
   const figures = given.map(({ recordCount: _, ...figure }) => ({ ...figure, records: traces.get(figure.key) ?? [] }))
@@ -108,8 +122,16 @@ const note: Words = {
 }
 
 /** The current claim records by their code. */
-async function claimsByCode(client: PoolClient, actor: Actor, registers: readonly AnyRegister[], codes: readonly string[]): Promise<ReadonlyMap<string, string>> {
+async function claimsByCode(
+  client: PoolClient,
+  actor: Actor,
+  registers: readonly AnyRegister[],
+  codes: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
   if (!codes.length || !registers.some(register => register.name === 'claim')) return new Map()
-  const { rows } = await client.query<{ id: string; code: string }>(`select id, code from ${identifier('claim')} where region = $1 and code = any($2)`, [actor.region, codes])
+  const { rows } = await client.query<{ id: string; code: string }>(
+    `select id, code from ${identifier('claim')} where region = $1 and code = any($2)`,
+    [actor.region, codes],
+  )
   return new Map(rows.map(row => [row.code, row.id]))
 }

@@ -2,10 +2,10 @@ import { writeFileSync } from 'node:fs'
 import { formats } from '../../documents/formats.ts'
 import { refuse } from '../../kernel/refusal.ts'
 import { registers } from '../../registers/index.ts'
+import type { Bureau } from '../../storage/bureau.ts'
 import { diffEdition, freezeEdition, listEditions, readEdition } from '../../storage/edition.ts'
 import { type Command, type Given, periodOptions, type Speaker, storeOptions } from '../command.ts'
 import { type Scope, scopeOf, text, withBureau } from '../open.ts'
-import type { Bureau } from '../../storage/bureau.ts'
 import { formatOf } from './summary.ts'
 
 type Action = (given: Given, speaker: Speaker, bureau: Bureau, scope: Scope) => Promise<void>
@@ -19,8 +19,13 @@ const actions: Readonly<Record<string, Action>> = {
   async list(_given, speaker, bureau, { actor }) {
     const editions = await bureau.run(actor, client => listEditions(client, actor))
     if (speaker.json) return speaker.out(`${JSON.stringify(editions, null, 2)}\n`)
-    if (!editions.length) speaker.say({ en: 'No edition was frozen yet. Freeze one with “edition freeze”.', zh: '尚无定稿。可用“edition freeze”冻结一份。' })
-    for (const one of editions) speaker.out(`${one.id}  ${one.frozenAt}  ${one.period}  ${one.title[speaker.language]}  ${one.sha256.slice(0, 16)}\n`)
+    if (!editions.length)
+      speaker.say({
+        en: 'No edition was frozen yet. Freeze one with “edition freeze”.',
+        zh: '尚无定稿。可用“edition freeze”冻结一份。',
+      })
+    for (const one of editions)
+      speaker.out(`${one.id}  ${one.frozenAt}  ${one.period}  ${one.title[speaker.language]}  ${one.sha256.slice(0, 16)}\n`)
   },
   async show(given, speaker, bureau, { actor }) {
     const content = (await bureau.run(actor, client => readEdition(client, actor, idOf(given))))[speaker.language]
@@ -34,10 +39,16 @@ const actions: Readonly<Record<string, Action>> = {
     if (speaker.json) return speaker.out(`${JSON.stringify({ changed, unchanged }, null, 2)}\n`)
     const none = speaker.language === 'zh' ? '（无）' : '(none)'
     for (const one of changed) {
-      speaker.out(`${one.key}  ${one.label[speaker.language]}: ${one.before?.text[speaker.language] ?? none} → ${one.after?.text[speaker.language] ?? none}\n`)
-      for (const record of one.records) speaker.out(`    ${record.change}  ${record.title[speaker.language]}  ${record.author}  ${record.at}  ${record.reason}\n`)
+      speaker.out(
+        `${one.key}  ${one.label[speaker.language]}: ${one.before?.text[speaker.language] ?? none} → ${one.after?.text[speaker.language] ?? none}\n`,
+      )
+      for (const record of one.records)
+        speaker.out(`    ${record.change}  ${record.title[speaker.language]}  ${record.author}  ${record.at}  ${record.reason}\n`)
     }
-    speaker.say({ en: `${changed.length} figures changed, ${unchanged} did not.`, zh: `${changed.length}个数字有变化，${unchanged}个没有变化。` })
+    speaker.say({
+      en: `${changed.length} figures changed, ${unchanged} did not.`,
+      zh: `${changed.length}个数字有变化，${unchanged}个没有变化。`,
+    })
   },
 }
 
@@ -57,10 +68,23 @@ export const edition: Command = {
   run(given, speaker) {
     const name = given.words[0] ?? 'list'
     const action = actions[name]
-    if (!action) return refuse('unknown-action', { en: `“edition ${name}” does not exist. Use freeze, list, show or diff.`, zh: `没有“edition ${name}”。可用：freeze、list、show、diff。` }, { exitCode: 2 })
+    if (!action)
+      return refuse(
+        'unknown-action',
+        {
+          en: `“edition ${name}” does not exist. Use freeze, list, show or diff.`,
+          zh: `没有“edition ${name}”。可用：freeze、list、show、diff。`,
+        },
+        { exitCode: 2 },
+      )
     return withBureau(given, speaker, async bureau => action(given, speaker, bureau, await scopeOf(given, bureau)))
   },
 }
 
 const idOf = (given: Given): string =>
-  given.words[1] ?? refuse('which-edition', { en: 'Say which edition: its id is in “edition list”.', zh: '请指明定稿编号，可用“edition list”查看。' }, { exitCode: 2 })
+  given.words[1] ??
+  refuse(
+    'which-edition',
+    { en: 'Say which edition: its id is in “edition list”.', zh: '请指明定稿编号，可用“edition list”查看。' },
+    { exitCode: 2 },
+  )

@@ -21,13 +21,24 @@ export const exporting: Command = {
     ...storeOptions,
   },
   async run(given, speaker) {
-    const name = given.words[0] ?? refuse('which-register', { en: `Say which register: ${registers.map(one => one.name).join(', ')}.`, zh: `请指明登记簿：${registers.map(one => one.name).join('、')}。` }, { exitCode: 2 })
+    const name =
+      given.words[0] ??
+      refuse(
+        'which-register',
+        {
+          en: `Say which register: ${registers.map(one => one.name).join(', ')}.`,
+          zh: `请指明登记簿：${registers.map(one => one.name).join('、')}。`,
+        },
+        { exitCode: 2 },
+      )
     const register = findRegister(registers, name)
     const csv = await withBureau(given, speaker, async bureau => {
       const { actor, knownAt, asAt } = await scopeOf(given, bureau)
       const words = text(given, 'words')
       const clocks = { knownAt, asAt: text(given, 'as-at') === undefined ? null : asAt }
-      return bureau.run(actor, client => exportCsv(client, actor, registers, register, clocks, words === undefined ? {} : { words }, speaker.language))
+      return bureau.run(actor, client =>
+        exportCsv(client, actor, registers, register, clocks, words === undefined ? {} : { words }, speaker.language),
+      )
     })
     const out = text(given, 'out')
     if (out) writeFileSync(out, csv)

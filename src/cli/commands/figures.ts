@@ -21,7 +21,9 @@ export const figures: Command = {
       if (speaker.json) return speaker.out(`${JSON.stringify(outcomes, null, 2)}\n`)
       for (const one of outcomes) {
         const shown = isRefused(one) ? one.refused.words[speaker.language] : displayFigure(one, speaker.language)
-        speaker.out(`${one.key.padEnd(6)}${shown}\t${one.label[speaker.language]}${isRefused(one) ? '' : ` (${one.period.text[speaker.language]})`}\n`)
+        speaker.out(
+          `${one.key.padEnd(6)}${shown}\t${one.label[speaker.language]}${isRefused(one) ? '' : ` (${one.period.text[speaker.language]})`}\n`,
+        )
       }
     }),
 }

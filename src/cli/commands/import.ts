@@ -15,22 +15,39 @@ export const importing: Command = {
   options: {
     sample: periodOptions.sample,
     region: periodOptions.region,
-    source: { type: 'string', value: 'TEXT', help: { en: 'the document that shows it (else the file’s name)', zh: '来源文件说明（默认取文件名）' } },
+    source: {
+      type: 'string',
+      value: 'TEXT',
+      help: { en: 'the document that shows it (else the file’s name)', zh: '来源文件说明（默认取文件名）' },
+    },
     ...storeOptions,
   },
   async run(given, speaker) {
     const [name, file] = given.words
     if (!name || !file)
-      return refuse('which-file', { en: 'Say which register and which file: torchbook import designation designations.csv.', zh: '请指明登记簿和文件：torchbook import designation designations.csv。' }, { exitCode: 2 })
+      return refuse(
+        'which-file',
+        {
+          en: 'Say which register and which file: torchbook import designation designations.csv.',
+          zh: '请指明登记簿和文件：torchbook import designation designations.csv。',
+        },
+        { exitCode: 2 },
+      )
     const register = findRegister(registers, name)
     const sheet = readSheet(file)
     const counts = await withBureau(given, speaker, async bureau => {
       const { actor } = await scopeOf(given, bureau)
       const progress = (done: number, of: number) => speaker.say({ en: `${done} of ${of} rows`, zh: `${done}/${of}行` })
-      return bureau.run(actor, client => importCsv(client, actor, register, sheet, text(given, 'source') ?? basename(file), progress))
+      return bureau.run(actor, client =>
+        importCsv(client, actor, register, sheet, text(given, 'source') ?? basename(file), progress),
+      )
     })
     if (speaker.json) speaker.out(`${JSON.stringify(counts)}\n`)
-    else speaker.say({ en: `${counts.created} created, ${counts.changed} changed, ${counts.unchanged} unchanged.`, zh: `新建${counts.created}条，更新${counts.changed}条，未变${counts.unchanged}条。` })
+    else
+      speaker.say({
+        en: `${counts.created} created, ${counts.changed} changed, ${counts.unchanged} unchanged.`,
+        zh: `新建${counts.created}条，更新${counts.changed}条，未变${counts.unchanged}条。`,
+      })
   },
 }
 
@@ -40,7 +57,11 @@ function readSheet(file: string): string {
     try {
       return readFileSync(file)
     } catch (error) {
-      return refuse('file-unreadable', { en: `${file} cannot be read. Check the name and your rights.`, zh: `无法读取${file}，请检查文件名和权限。` }, { exitCode: 2, cause: error })
+      return refuse(
+        'file-unreadable',
+        { en: `${file} cannot be read. Check the name and your rights.`, zh: `无法读取${file}，请检查文件名和权限。` },
+        { exitCode: 2, cause: error },
+      )
     }
   })()
   try {

@@ -10,13 +10,23 @@ export const migrating: Command = {
   summary: { en: 'bring the database schema up to date', zh: '更新数据库结构' },
   options: {
     ...storeOptions,
-    distributed: { type: 'boolean', help: { en: 'the server is distributed (Citus): print policies without sub-selects', zh: '分布式服务器（Citus）：行级策略不使用子查询' } },
+    distributed: {
+      type: 'boolean',
+      help: {
+        en: 'the server is distributed (Citus): print policies without sub-selects',
+        zh: '分布式服务器（Citus）：行级策略不使用子查询',
+      },
+    },
   },
   async run(given, speaker) {
     const [dataFolder, databaseUrl] = [text(given, 'data'), text(given, 'database')]
-    const store = await openStore({ ...(dataFolder && { dataFolder }), ...(databaseUrl && { databaseUrl }), say: message => speaker.say(message) })
+    const store = await openStore({
+      ...(dataFolder && { dataFolder }),
+      ...(databaseUrl && { databaseUrl }),
+      say: message => speaker.say(message),
+    })
     try {
-      const run = await migrate(store.ownerUrl, registers, ...(given.options['distributed'] === true ? (['plain'] as const) : []))
+      const run = await migrate(store.ownerUrl, registers, ...(given.options.distributed === true ? (['plain'] as const) : []))
       if (speaker.json) speaker.out(`${JSON.stringify({ migrations: run })}\n`)
       else for (const name of run) speaker.out(`${name}\n`)
       if (!run.length) speaker.say({ en: 'The schema was up to date.', zh: '数据库结构已是最新。' })

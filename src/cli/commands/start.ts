@@ -4,8 +4,8 @@ import { haiyun } from '../../../samples/haiyun.ts'
 import { localOfficer } from '../../kernel/actor.ts'
 import { refuse } from '../../kernel/refusal.ts'
 import { makeServer, webFolder } from '../../server/app.ts'
-import { listRegions } from '../../storage/regions.ts'
 import type { Bureau } from '../../storage/bureau.ts'
+import { listRegions } from '../../storage/regions.ts'
 import { type Command, type Given, type Speaker, storeOptions } from '../command.ts'
 import { text, withBureau } from '../open.ts'
 
@@ -16,7 +16,14 @@ export const start: Command = {
   name: 'start',
   summary: { en: 'serve the web page on this machine', zh: '在本机启动网页服务' },
   options: {
-    port: { type: 'string', value: 'NUMBER', help: { en: `port (else PORT, else ${usualPort}; the next free one if taken)`, zh: `端口（默认取PORT或${usualPort}；被占用时顺延）` } },
+    port: {
+      type: 'string',
+      value: 'NUMBER',
+      help: {
+        en: `port (else PORT, else ${usualPort}; the next free one if taken)`,
+        zh: `端口（默认取PORT或${usualPort}；被占用时顺延）`,
+      },
+    },
     region: { type: 'string', value: 'CODE', help: { en: 'the region’s GB/T 2260 code', zh: '地区代码（GB/T 2260）' } },
     ...storeOptions,
   },
@@ -59,17 +66,24 @@ async function listen(app: Awaited<ReturnType<typeof makeServer>>, port: number,
       return await app.listen({ host: '127.0.0.1', port: candidate })
     } catch (error) {
       if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error
-      speaker.say({ en: `Port ${candidate} is taken by another program; trying the next.`, zh: `端口${candidate}已被其他程序占用，尝试下一个。` })
+      speaker.say({
+        en: `Port ${candidate} is taken by another program; trying the next.`,
+        zh: `端口${candidate}已被其他程序占用，尝试下一个。`,
+      })
     }
   }
   throw new Error('No port is free.')
 }
 
 function portOf(given: Given): number {
-  const asked = text(given, 'port') ?? process.env['PORT'] ?? String(usualPort)
+  const asked = text(given, 'port') ?? process.env.PORT ?? String(usualPort)
   const port = Number(asked)
   if (Number.isInteger(port) && port >= 0 && port < 65_536) return port
-  return refuse('bad-port', { en: `The port was “${asked}”. Give a number from 1 to 65535.`, zh: `端口为“${asked}”。请填写1到65535之间的数字。` }, { exitCode: 2 })
+  return refuse(
+    'bad-port',
+    { en: `The port was “${asked}”. Give a number from 1 to 65535.`, zh: `端口为“${asked}”。请填写1到65535之间的数字。` },
+    { exitCode: 2 },
+  )
 }
 
 async function firstRegion(bureau: Bureau): Promise<string> {

@@ -1,6 +1,6 @@
+import { readPeriod } from '../../engines/indicators/period.ts'
 import { didYouMean } from '../../kernel/identifier.ts'
 import { refuse } from '../../kernel/refusal.ts'
-import { readPeriod } from '../../engines/indicators/period.ts'
 import { registers } from '../../registers/index.ts'
 import { loadIndicators } from '../../registers/load.ts'
 import { figureDetail } from '../../storage/figure-detail.ts'
@@ -13,7 +13,10 @@ import { type Scope, scopeOf, text, withBureau } from '../open.ts'
 export const trace: Command = {
   name: 'trace',
   usage: 'FIGURE',
-  summary: { en: 'show the records behind a figure of the summary, or behind an indicator', zh: '显示总结中某个数字或某个指标背后的记录' },
+  summary: {
+    en: 'show the records behind a figure of the summary, or behind an indicator',
+    zh: '显示总结中某个数字或某个指标背后的记录',
+  },
   options: {
     ...periodOptions,
     name: { type: 'string', value: 'NAME', help: { en: 'which summary (work-summary)', zh: '哪份总结（默认work-summary）' } },
@@ -30,16 +33,27 @@ export const trace: Command = {
       const say = (line: string) => speaker.out(`${line}\n`)
       say(`${figure.key}  ${detail.text[speaker.language]}  ${figure.label[speaker.language]}`)
       say(figure.sentence[speaker.language])
-      say(`${figure.source.text[speaker.language]} (${figure.source.from} –${figure.source.until ? ` ${figure.source.until}` : ''})`)
-      for (const one of figure.records) say(`  ${one.adds.padStart(14)}  ${one.register}  ${one.title[speaker.language]}  ${one.id} v${one.version}${one.part ? `  [${one.part[speaker.language]}]` : ''}`)
-      if (figure.recordCount > figure.records.length) say(`  … ${figure.recordCount - figure.records.length} ${speaker.language === 'zh' ? '条未列出' : 'more'}`)
+      say(
+        `${figure.source.text[speaker.language]} (${figure.source.from} –${figure.source.until ? ` ${figure.source.until}` : ''})`,
+      )
+      for (const one of figure.records)
+        say(
+          `  ${one.adds.padStart(14)}  ${one.register}  ${one.title[speaker.language]}  ${one.id} v${one.version}${one.part ? `  [${one.part[speaker.language]}]` : ''}`,
+        )
+      if (figure.recordCount > figure.records.length)
+        say(`  … ${figure.recordCount - figure.records.length} ${speaker.language === 'zh' ? '条未列出' : 'more'}`)
     }),
 }
 
 /** A figure of the summary by its key, or an indicator by its id. */
 async function requestOf(given: Given, scope: Scope, language: 'en' | 'zh'): Promise<FigureRequest> {
   const [key] = given.words
-  if (!key) return refuse('which-figure', { en: 'Say which figure: torchbook trace F017.', zh: '请指明数字编号：torchbook trace F017。' }, { exitCode: 2 })
+  if (!key)
+    return refuse(
+      'which-figure',
+      { en: 'Say which figure: torchbook trace F017.', zh: '请指明数字编号：torchbook trace F017。' },
+      { exitCode: 2 },
+    )
   const { figures } = await loadTemplate(text(given, 'name') ?? 'work-summary', language, scope)
   const indicators = await loadIndicators()
   const figure = figures.find(one => one.key === key)
@@ -49,7 +63,10 @@ async function requestOf(given: Given, scope: Scope, language: 'en' | 'zh'): Pro
   const near = didYouMean(key, [...figures.map(one => one.key), ...indicators.keys()])
   return refuse(
     'no-such-figure',
-    { en: `There is no figure “${key}”.${near ? ` Did you mean “${near}”?` : ' “torchbook figures” lists them.'}`, zh: `没有编号为“${key}”的数字。${near ? `是否指“${near}”？` : '可用“torchbook figures”查看。'}` },
+    {
+      en: `There is no figure “${key}”.${near ? ` Did you mean “${near}”?` : ' “torchbook figures” lists them.'}`,
+      zh: `没有编号为“${key}”的数字。${near ? `是否指“${near}”？` : '可用“torchbook figures”查看。'}`,
+    },
     { exitCode: 4 },
   )
 }

@@ -1,5 +1,5 @@
-import { all, type Condition, column, type Parameters } from '../../kernel/condition/index.ts'
 import type { Actor } from '../../kernel/actor.ts'
+import { all, type Condition, column, type Parameters } from '../../kernel/condition/index.ts'
 import { type KnownAt, Population, versionTable } from '../../kernel/population.ts'
 import type { CountingMode } from '../figures/figure.ts'
 import type { PlainIndicator } from './indicator.ts'
@@ -22,7 +22,8 @@ export interface Context {
 /** Which records count: printed once a need, and used by the figure and by its trace, so that the two cannot disagree. */
 export function clauseSql({ indicator, period, counting }: Need, population: Population, context: Context): string {
   const conditions = [population.condition(all(indicator.filter, timingCondition(indicator.of, indicator.at, period)))]
-  if ('edition' in indicator.at && period.kind === 'edition') conditions.push(inEdition(indicator.at, period, population, context))
+  if ('edition' in indicator.at && period.kind === 'edition')
+    conditions.push(inEdition(indicator.at, period, population, context))
   if (counting === 'highest') conditions.push(noneHigher(indicator, period, population, context))
   return conditions.length === 1 ? conditions[0]! : `(${conditions.join(' and ')})`
 }
@@ -61,7 +62,9 @@ function noneHigher(indicator: PlainIndicator, period: PeriodRequest, population
 /** The filter without the clause that fixes the level: what a higher title must also meet. */
 function withoutLevel(filter: Condition, level: string): Condition {
   if (filter.op !== 'all') return filter
-  return all(...filter.of.filter(one => !((one.op === 'is' || one.op === 'in') && one.column.name === level && !one.column.via.length)))
+  return all(
+    ...filter.of.filter(one => !((one.op === 'is' || one.op === 'in') && one.column.name === level && !one.column.via.length)),
+  )
 }
 
 /** The population of a register for one statement. */
@@ -70,7 +73,7 @@ export const populationOf = (indicator: PlainIndicator, { actor, known, paramete
 
 /** The SQL column of one of the register's own fields, for measures. */
 export const measured = (indicator: PlainIndicator, population: Population, name: string): string => {
-  if (!indicator.of.fields[name]) throw new Error(`Indicator "${indicator.id}" measures "${name}", which "${indicator.of.name}" does not have.`)
+  if (!indicator.of.fields[name])
+    throw new Error(`Indicator "${indicator.id}" measures "${name}", which "${indicator.of.name}" does not have.`)
   return population.own(name)
 }
-

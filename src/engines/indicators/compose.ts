@@ -57,7 +57,11 @@ export function needsOf(indicator: Indicator, period: PeriodRequest, counting: C
   return partsOf(indicator, period).flatMap(one => needsOf(one.indicator, one.period, counting))
 }
 
-export const needOf = (indicator: Extract<Indicator, { form: 'plain' }>, period: PeriodRequest, counting: CountingMode | null): Need => ({
+export const needOf = (
+  indicator: Extract<Indicator, { form: 'plain' }>,
+  period: PeriodRequest,
+  counting: CountingMode | null,
+): Need => ({
   indicator,
   period,
   counting: indicator.levelled ? (counting ?? indicator.counting ?? 'holding') : null,
@@ -78,7 +82,11 @@ export function evaluate(indicator: Indicator, period: PeriodRequest, counting: 
     case 'ratio': {
       const all = results()
       const [numerator, ...denominators] = all
-      return combined(all, denominators.reduce((value, one) => divided(indicator, value, one.value), numerator!.value), numerator!.qualifier)
+      return combined(
+        all,
+        denominators.reduce((value, one) => divided(indicator, value, one.value), numerator!.value),
+        numerator!.qualifier,
+      )
     }
     case 'share': {
       const [part, whole] = results()
@@ -125,7 +133,10 @@ function growth(indicator: Extract<ComposedIndicator, { form: 'growth' }>, now: 
   throw no(
     base.isZero() ? 'growth-base-zero' : 'growth-base-negative',
     fill(
-      { en: '“{label}” cannot be given: the year before is {base}, and growth on a base of zero or less means nothing.', zh: '无法计算“{label}”：上年基数为{base}，基数为零或负数时增长率没有意义。' },
+      {
+        en: '“{label}” cannot be given: the year before is {base}, and growth on a base of zero or less means nothing.',
+        zh: '无法计算“{label}”：上年基数为{base}，基数为零或负数时增长率没有意义。',
+      },
       { label: indicator.label, base: base.toFixed() },
     ),
   )
@@ -135,12 +146,23 @@ function growth(indicator: Extract<ComposedIndicator, { form: 'growth' }>, now: 
 function rank(indicator: Indicator, own: Result, peers: Answer, period: PeriodRequest): Result {
   if (!peers.units.length) throw nothingKnown(indicator, period)
   const higher = peers.units.filter(peer => peer.value.gt(own.value)).length
-  return { value: new Decimal(higher + 1), qualifier: '=', of: new Decimal(peers.units.length + 1), records: peers.records + own.records }
+  return {
+    value: new Decimal(higher + 1),
+    qualifier: '=',
+    of: new Decimal(peers.units.length + 1),
+    records: peers.records + own.records,
+  }
 }
 
 function divided(indicator: Indicator, value: Decimal, by: Decimal): Decimal {
   if (!by.isZero()) return value.div(by)
-  throw no('divisor-zero', fill({ en: '“{label}” cannot be given: its divisor is zero.', zh: '无法计算“{label}”：分母为零。' }, { label: indicator.label }))
+  throw no(
+    'divisor-zero',
+    fill(
+      { en: '“{label}” cannot be given: its divisor is zero.', zh: '无法计算“{label}”：分母为零。' },
+      { label: indicator.label },
+    ),
+  )
 }
 
 const combined = (parts: readonly Result[], value: Decimal, qualifier: Qualifier): Result => ({
@@ -158,7 +180,10 @@ const nothingKnown = (indicator: Indicator, period: PeriodRequest): Refusal =>
   no(
     'no-records',
     fill(
-      { en: 'No record says “{label}” {period}. A figure that cannot list its records is not shown: enter or import what is missing.', zh: '没有记录能说明“{label}”（{period}）。无法列出记录的数字不予显示，请录入或导入缺失的记录。' },
+      {
+        en: 'No record says “{label}” {period}. A figure that cannot list its records is not shown: enter or import what is missing.',
+        zh: '没有记录能说明“{label}”（{period}）。无法列出记录的数字不予显示，请录入或导入缺失的记录。',
+      },
       { label: indicator.label, period: periodWords(period) },
     ),
   )
@@ -171,11 +196,23 @@ function assertDefined(indicator: Indicator, period: PeriodRequest): void {
   if ((first ?? last) < from && !(first === null && last >= from))
     throw no(
       'before-definition',
-      fill({ en: '“{label}” is defined since {from} ({source}); it cannot be given {period}.', zh: '“{label}”自{from}起才有定义（{source}），无法给出{period}的数值。' }, { ...words, from }),
+      fill(
+        {
+          en: '“{label}” is defined since {from} ({source}); it cannot be given {period}.',
+          zh: '“{label}”自{from}起才有定义（{source}），无法给出{period}的数值。',
+        },
+        { ...words, from },
+      ),
     )
   if (until !== undefined && last > until)
     throw no(
       'after-definition',
-      fill({ en: '“{label}” was defined until {until} ({source}); it cannot be given {period}.', zh: '“{label}”的定义至{until}止（{source}），无法给出{period}的数值。' }, { ...words, until }),
+      fill(
+        {
+          en: '“{label}” was defined until {until} ({source}); it cannot be given {period}.',
+          zh: '“{label}”的定义至{until}止（{source}），无法给出{period}的数值。',
+        },
+        { ...words, until },
+      ),
     )
 }

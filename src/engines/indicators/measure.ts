@@ -55,16 +55,19 @@ const kinds: Readonly<Record<Kind, MeasureKind>> = {
     adds: rows => rows.map(row => ({ row, adds: one })),
   },
   countDistinct: {
-    figure: (need, population, clause) => `count(distinct ${measured(need.indicator, population, of(need, 'countDistinct').countDistinct)}) filter (where ${clause})`,
+    figure: (need, population, clause) =>
+      `count(distinct ${measured(need.indicator, population, of(need, 'countDistinct').countDistinct)}) filter (where ${clause})`,
     answer: raw => ({ value: new Decimal(String(raw)) }),
     given: (need, population) => `to_jsonb(${measured(need.indicator, population, of(need, 'countDistinct').countDistinct)})`,
     adds: firstOfEach,
   },
   sum: {
-    figure: (need, population, clause) => `sum(${measured(need.indicator, population, of(need, 'sum').sum)}) filter (where ${clause})`,
+    figure: (need, population, clause) =>
+      `sum(${measured(need.indicator, population, of(need, 'sum').sum)}) filter (where ${clause})`,
     answer: (raw, _records, need) => ({ value: raw === null ? null : base(need.indicator, of(need, 'sum').sum, raw) }),
     given: (need, population) => `to_jsonb(${measured(need.indicator, population, of(need, 'sum').sum)}::text)`,
-    adds: (rows, need) => rows.map(row => ({ row, adds: row.given === null ? zero : base(need.indicator, of(need, 'sum').sum, row.given) })),
+    adds: (rows, need) =>
+      rows.map(row => ({ row, adds: row.given === null ? zero : base(need.indicator, of(need, 'sum').sum, row.given) })),
   },
   latest: {
     figure: (need, population, clause) => {
@@ -74,7 +77,11 @@ const kinds: Readonly<Record<Kind, MeasureKind>> = {
     },
     answer: (raw, _records, need) => {
       const [value, qualifier] = (raw ?? [null, null]) as readonly [string | null, string | null]
-      return { value: value === null ? null : base(need.indicator, of(need, 'latest').latest, value), qualifier: (qualifier ?? '=') as Qualifier, records: value === null ? 0 : 1 }
+      return {
+        value: value === null ? null : base(need.indicator, of(need, 'latest').latest, value),
+        qualifier: (qualifier ?? '=') as Qualifier,
+        records: value === null ? 0 : 1,
+      }
     },
     given: latestGiven,
     adds: (rows, need) => {
@@ -89,7 +96,9 @@ const kinds: Readonly<Record<Kind, MeasureKind>> = {
       const name = of(need, 'members').members
       const list = measured(need.indicator, population, name)
       const codes = need.indicator.of.fields[name]!.vocabulary!.codes
-      return codes.map(code => `coalesce(bool_or(${literal(code)} = any(${list})) filter (where ${clause}), false)::int`).join(' + ')
+      return codes
+        .map(code => `coalesce(bool_or(${literal(code)} = any(${list})) filter (where ${clause}), false)::int`)
+        .join(' + ')
     },
     answer: raw => ({ value: new Decimal(String(raw)) }),
     given: (need, population) => `to_jsonb(${measured(need.indicator, population, of(need, 'members').members)})`,
@@ -114,7 +123,11 @@ const kinds: Readonly<Record<Kind, MeasureKind>> = {
   perUnit: {
     figure: (need, population, clause) => `jsonb_agg(${perUnitGiven(need, population)} order by r.id) filter (where ${clause})`,
     answer: (raw, _records, need) => {
-      const rows = ((raw ?? []) as readonly unknown[]).map((given, index) => ({ id: String(index).padStart(9, '0'), version: 1, given }))
+      const rows = ((raw ?? []) as readonly unknown[]).map((given, index) => ({
+        id: String(index).padStart(9, '0'),
+        version: 1,
+        given,
+      }))
       const units = newestPerUnit(rows).map(({ given }) => {
         const [value, unit] = given as readonly [string, string]
         return { unit, value: base(need.indicator, of(need, 'perUnit').value, value) }

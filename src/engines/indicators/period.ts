@@ -57,7 +57,10 @@ export function yearsOf(period: PeriodRequest): readonly PeriodRequest[] {
   const { from, until } = daysOf(period)
   const last = period.kind === 'past-years' ? period.ending : yearOf(until)
   const first = from ? yearOf(from) : last
-  return Array.from({ length: last - first + 1 }, (_, index) => ({ kind: 'year', year: first + index, asAt: period.asAt }) as const)
+  return Array.from(
+    { length: last - first + 1 },
+    (_, index) => ({ kind: 'year', year: first + index, asAt: period.asAt }) as const,
+  )
 }
 
 /** "on 31 October 2006", "in 2005", "in the three years 2004–2006": as part of a sentence. */
@@ -71,13 +74,22 @@ export function periodWords(period: PeriodRequest): Words {
         ? fill({ en: 'in {year} until {day}', zh: '{year}年（截至{day}）' }, { year: period.year, day: day(period.asAt) })
         : fill({ en: 'in {year}', zh: '{year}年' }, { year: period.year })
     case 'range':
-      return fill({ en: 'from {from} to {until}', zh: '{from}至{until}' }, { from: day(period.from), until: day(daysOf(period).until) })
+      return fill(
+        { en: 'from {from} to {until}', zh: '{from}至{until}' },
+        { from: day(period.from), until: day(daysOf(period).until) },
+      )
     case 'since':
       return period.from
-        ? fill({ en: 'from {from} to {until}, cumulative', zh: '{from}至{until}累计' }, { from: day(period.from), until: day(period.asAt) })
+        ? fill(
+            { en: 'from {from} to {until}, cumulative', zh: '{from}至{until}累计' },
+            { from: day(period.from), until: day(period.asAt) },
+          )
         : fill({ en: 'until {until}, cumulative', zh: '截至{until}累计' }, { until: day(period.asAt) })
     case 'past-years':
-      return fill({ en: 'in the years {first}–{last}', zh: '{first}—{last}年' }, { first: period.ending - period.years + 1, last: period.ending })
+      return fill(
+        { en: 'in the years {first}–{last}', zh: '{first}—{last}年' },
+        { first: period.ending - period.years + 1, last: period.ending },
+      )
     case 'edition':
       return period.edition === 'latest'
         ? fill({ en: 'in the latest round held by {day}', zh: '截至{day}最近一届' }, { day: day(period.asAt) })
@@ -104,24 +116,36 @@ export function timingCondition(register: AnyRegister, at: Timing, period: Perio
   }
   if ('inYear' in at) {
     const year = ref(at.inYear)
-    const [first, last] = 'year' in period ? [period.year, period.year] : [from && yearOf(from), period.kind === 'past-years' ? period.ending : yearOf(until)]
-    return all(
-      ...(first === null ? [] : [{ op: 'atLeast', column: year, value: { literal: first } } as const]),
-      { op: 'atMost', column: year, value: { literal: last } },
-    )
+    const [first, last] =
+      'year' in period
+        ? [period.year, period.year]
+        : [from && yearOf(from), period.kind === 'past-years' ? period.ending : yearOf(until)]
+    return all(...(first === null ? [] : [{ op: 'atLeast', column: year, value: { literal: first } } as const]), {
+      op: 'atMost',
+      column: year,
+      value: { literal: last },
+    })
   }
   return between(ref(at.on), from, until)
 }
 
 const between = (day: ColumnRef, from: PlainDate | null, until: PlainDate): Condition =>
-  all(
-    ...(from ? [{ op: 'atLeast', column: day, value: { literal: from } } as const] : []),
-    { op: 'atMost', column: day, value: { literal: until } },
-  )
+  all(...(from ? [{ op: 'atLeast', column: day, value: { literal: from } } as const] : []), {
+    op: 'atMost',
+    column: day,
+    value: { literal: until },
+  })
 
 /** Records of editions held in the period, when no single edition is asked for. */
-function editionUntil(at: Extract<Timing, { edition: string }>, edition: ColumnRef, from: PlainDate | null, until: PlainDate): Condition {
-  const held = column(at.heldOn, at.of.fields[at.heldOn]!, [{ field: edition.name, register: at.of.name, label: edition.field.label }]).ref
+function editionUntil(
+  at: Extract<Timing, { edition: string }>,
+  edition: ColumnRef,
+  from: PlainDate | null,
+  until: PlainDate,
+): Condition {
+  const held = column(at.heldOn, at.of.fields[at.heldOn]!, [
+    { field: edition.name, register: at.of.name, label: edition.field.label },
+  ]).ref
   return between(held, from, until)
 }
 
@@ -133,14 +157,15 @@ export function readPeriod(
 ): PeriodRequest {
   const { asAt } = context
   const year = (value: unknown): number => (Number(value) <= 0 ? context.year + Number(value) : Number(value))
-  if (given['year'] !== undefined) return { kind: 'year', year: year(given['year']), asAt }
-  if (given['past'] !== undefined) return { kind: 'past-years', years: Number(given['past']), ending: year(given['ending'] ?? 0), asAt }
-  if (given['range'] !== undefined) {
-    const [from, until] = String(given['range']).split('/')
+  if (given.year !== undefined) return { kind: 'year', year: year(given.year), asAt }
+  if (given.past !== undefined) return { kind: 'past-years', years: Number(given.past), ending: year(given.ending ?? 0), asAt }
+  if (given.range !== undefined) {
+    const [from, until] = String(given.range).split('/')
     return { kind: 'range', from: from!, until: until ?? asAt, asAt }
   }
-  if (given['since'] !== undefined) return { kind: 'since', from: typeof given['since'] === 'string' && given['since'] ? given['since'] : null, asAt }
-  if (given['edition'] !== undefined) return { kind: 'edition', edition: String(given['edition']), asAt }
+  if (given.since !== undefined)
+    return { kind: 'since', from: typeof given.since === 'string' && given.since ? given.since : null, asAt }
+  if (given.edition !== undefined) return { kind: 'edition', edition: String(given.edition), asAt }
   switch (given['as-at'] === undefined ? fallback : 'as-at') {
     case 'year':
       return { kind: 'year', year: context.year, asAt }

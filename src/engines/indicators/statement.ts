@@ -3,7 +3,7 @@ import { Parameters, type Sql } from '../../kernel/condition/index.ts'
 import { identifier } from '../../kernel/identifier.ts'
 import type { KnownAt } from '../../kernel/population.ts'
 import type { AnyRegister } from '../../kernel/register.ts'
-import { clauseSql, type Context, type Need, populationOf } from './clause.ts'
+import { type Context, clauseSql, type Need, populationOf } from './clause.ts'
 import { figureSql, givenSql } from './measure.ts'
 
 /** One statement and the needs it answers, in order. */
@@ -42,8 +42,13 @@ export function traceStatements(
     const register = group[0]!.indicator.of
     const population = populationOf(group[0]!.indicator, context)
     const clauses = group.map(need => clauseSql(need, population, context))
-    const columns = group.map((need, index) => `(${clauses[index]}) as c${index},\n  case when ${clauses[index]} then ${givenSql(need, population)} end as g${index}`)
-    const own = ['id', 'version', ...titleColumns(register).map(column => column.replaceAll('"', ''))].map(name => `r.${identifier(name)}`)
+    const columns = group.map(
+      (need, index) =>
+        `(${clauses[index]}) as c${index},\n  case when ${clauses[index]} then ${givenSql(need, population)} end as g${index}`,
+    )
+    const own = ['id', 'version', ...titleColumns(register).map(column => column.replaceAll('"', ''))].map(
+      name => `r.${identifier(name)}`,
+    )
     const text = `select\n  ${[...own, ...columns].join(',\n  ')}\nfrom ${population.from()}\nwhere ${population.where()}\n  and (${clauses.join('\n    or ')})\norder by r.id`
     return { register, needs: group, sql: { text, values: context.parameters.values } }
   })

@@ -31,7 +31,23 @@ export interface Template {
 
 /** The tags a template may use, with their attributes. */
 const tags: Readonly<Record<string, readonly string[]>> = {
-  figure: ['primary', 'id', 'as-at', 'year', 'past', 'ending', 'since', 'range', 'edition', 'counting', 'decimals', 'round-to', 'spell', 'bare'],
+  figure: [
+    'primary',
+    'id',
+    'as-at',
+    'year',
+    'past',
+    'ending',
+    'since',
+    'range',
+    'edition',
+    'counting',
+    'decimals',
+    'round-to',
+    'spell',
+    'bare',
+  ],
+  coverage: ['primary', 'id', 'as-at', 'year'],
   growth: ['primary', 'id', 'as-at', 'year', 'past', 'ending', 'range', 'decimals'],
   claim: ['primary'],
   year: ['primary'],
@@ -54,10 +70,12 @@ export function readTemplate(
   const claims: string[] = []
   for (const node of root.walk()) {
     const line = (node.lines[0] ?? 0) + 1 + lineInside(text, node)
-    const problem = (code: string, read: string, message: Words) => problems.push({ code, place: `${file}, line ${line}`, read: excerpt(read), message })
-    for (const error of node.errors) problem('template-syntax', error.id, { en: error.message, zh: `模板语法错误：${error.message}` })
-    if (node.type === 'text' && /\{%|%\}/.test(String(node.attributes['content'])))
-      problem('template-syntax', String(node.attributes['content']), brokenTag)
+    const problem = (code: string, read: string, message: Words) =>
+      problems.push({ code, place: `${file}, line ${line}`, read: excerpt(read), message })
+    for (const error of node.errors)
+      problem('template-syntax', error.id, { en: error.message, zh: `模板语法错误：${error.message}` })
+    if (node.type === 'text' && /\{%|%\}/.test(String(node.attributes.content)))
+      problem('template-syntax', String(node.attributes.content), brokenTag)
     if (node.type !== 'tag') continue
     const name = node.tag ?? ''
     const known = tags[name]
@@ -66,10 +84,15 @@ export function readTemplate(
       continue
     }
     for (const attribute of Object.keys(node.attributes))
-      if (!known.includes(attribute)) problem('unknown-attribute', attribute, notKnown({ en: `attribute of “${name}”`, zh: `“${name}”的属性` }, attribute, known.slice(1)))
-    if (name === 'claim') claims.push(String(node.attributes['primary'] ?? ''))
-    if (name !== 'figure' && name !== 'growth') continue
-    const id = String(node.attributes['primary'] ?? '')
+      if (!known.includes(attribute))
+        problem(
+          'unknown-attribute',
+          attribute,
+          notKnown({ en: `attribute of “${name}”`, zh: `“${name}”的属性` }, attribute, known.slice(1)),
+        )
+    if (name === 'claim') claims.push(String(node.attributes.primary ?? ''))
+    if (name !== 'figure' && name !== 'growth' && name !== 'coverage') continue
+    const id = String(node.attributes.primary ?? '')
     const indicator = indicators.get(id)
     if (!indicator) {
       problem('unknown-indicator', id, notKnown({ en: 'indicator', zh: '指标' }, id, [...indicators.keys()]))
@@ -78,14 +101,21 @@ export function readTemplate(
     const figure = figureOf(node, indicator, context)
     const before = figures.get(figure.key)
     if (before && JSON.stringify(before.period) + before.indicator.id !== JSON.stringify(figure.period) + figure.indicator.id)
-      problem('figure-twice', figure.key, fill({ en: 'Two different figures have the id “{key}”.', zh: '两个不同的数字使用了同一编号“{key}”。' }, { key: figure.key }))
+      problem(
+        'figure-twice',
+        figure.key,
+        fill(
+          { en: 'Two different figures have the id “{key}”.', zh: '两个不同的数字使用了同一编号“{key}”。' },
+          { key: figure.key },
+        ),
+      )
     figures.set(figure.key, figure)
   }
   return { template: { root, figures: [...figures.values()], claims }, problems }
 }
 
 /** The key of a figure tag: its `id`, or the indicator's. */
-export const figureKey = (node: Node): string => String(node.attributes['id'] ?? node.attributes['primary'])
+export const figureKey = (node: Node): string => String(node.attributes.id ?? node.attributes.primary)
 
 function figureOf(node: Node, indicator: Indicator, context: SummaryContext): TemplateFigure {
   const given = node.attributes as Readonly<Record<string, unknown>>
@@ -93,12 +123,12 @@ function figureOf(node: Node, indicator: Indicator, context: SummaryContext): Te
     key: figureKey(node),
     indicator,
     period: readPeriod(given, context, indicator.period),
-    counting: given['counting'] === 'highest' || given['counting'] === 'holding' ? given['counting'] : null,
+    counting: given.counting === 'highest' || given.counting === 'holding' ? given.counting : null,
     style: {
-      ...(given['decimals'] !== undefined && { decimals: Number(given['decimals']) }),
+      ...(given.decimals !== undefined && { decimals: Number(given.decimals) }),
       ...(given['round-to'] !== undefined && { roundTo: String(given['round-to']) }),
-      ...(given['spell'] !== undefined && { spell: given['spell'] === true }),
-      ...(given['bare'] !== undefined && { bare: given['bare'] === true }),
+      ...(given.spell !== undefined && { spell: given.spell === true }),
+      ...(given.bare !== undefined && { bare: given.bare === true }),
     },
   }
 }
@@ -116,8 +146,8 @@ function notKnown(what: Words, written: string, known: readonly string[]): Words
 
 /** Markdoc gives the first line of the block; the tag may stand on a later line of it. */
 function lineInside(text: string, node: Node): number {
-  const primary = node.attributes['primary']
-  const id = node.attributes['id']
+  const primary = node.attributes.primary
+  const id = node.attributes.id
   const first = node.lines[0]
   if (node.type !== 'tag' || first === undefined || typeof primary !== 'string') return 0
   const lines = text.split('\n').slice(first, node.lines[1] ?? first + 1)

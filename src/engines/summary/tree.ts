@@ -1,5 +1,5 @@
-import type { Figure } from '../figures/figure.ts'
 import type { Language } from '../../kernel/words.ts'
+import type { Figure } from '../figures/figure.ts'
 
 /** A run of text, a figure or a claim inside a paragraph, heading or cell. */
 export type Inline =
@@ -14,7 +14,11 @@ export type Block =
   | { readonly type: 'heading'; readonly level: 1 | 2 | 3; readonly content: readonly Inline[] }
   | { readonly type: 'paragraph'; readonly content: readonly Inline[] }
   | { readonly type: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Inline[])[] }
-  | { readonly type: 'table'; readonly head: readonly (readonly Inline[])[]; readonly rows: readonly (readonly (readonly Inline[])[])[] }
+  | {
+      readonly type: 'table'
+      readonly head: readonly (readonly Inline[])[]
+      readonly rows: readonly (readonly (readonly Inline[])[])[]
+    }
 
 /** A summary with every figure computed: the one tree that HTML, DOCX, PDF, Markdown and JSON are walked from. */
 export interface RenderedSummary {

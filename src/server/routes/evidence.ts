@@ -36,8 +36,12 @@ export function evidenceRoutes(app: FastifyInstance, { bureau, actor, run }: Ser
 function fileName(given: string | string[] | undefined): string {
   const raw = typeof given === 'string' ? given : ''
   const decoded = /%[0-9a-f]{2}/i.test(raw) ? safeDecode(raw) : raw
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
-  return decoded.replace(/^.*[\\/]/, '').replace(/[\u0000-\u001f\u007f]/g, '').slice(0, 200) || 'file'
+  return (
+    decoded
+      .replace(/^.*[\\/]/, '')
+      .replace(/\p{Cc}/gu, '')
+      .slice(0, 200) || 'file'
+  )
 }
 
 const safeDecode = (text: string): string => {

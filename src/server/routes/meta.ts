@@ -34,7 +34,9 @@ export function metaRoutes(app: FastifyInstance, context: ServerContext): void {
   app.get('/api/meta', () =>
     run(async client => {
       // One statement for all counts: a round trip per register would be felt.
-      const { rows: [counts] } = await client.query<Record<string, string>>(
+      const {
+        rows: [counts],
+      } = await client.query<Record<string, string>>(
         `select ${registers.map((register, index) => `(select count(*) from "${register.name.replaceAll('-', '_')}" where region = $1) as n${index}`).join(', ')}`,
         [actor.region],
       )
@@ -45,7 +47,12 @@ export function metaRoutes(app: FastifyInstance, context: ServerContext): void {
         version,
         region: await getRegion(client, actor.region),
         regions: await listRegions(client),
-        summaries: summaryNames().map(id => ({ id, title: { en: 'Work summary', zh: '工作总结' }, period: asAt.slice(0, 4), asAt })),
+        summaries: summaryNames().map(id => ({
+          id,
+          title: { en: 'Work summary', zh: '工作总结' },
+          period: asAt.slice(0, 4),
+          asAt,
+        })),
         today: today(),
         groups: Object.entries(groups).map(([id, label]) => ({ id, label })),
         registers: registers.map((register, index) => registerModel(register, Number(counts![`n${index}`]))),
@@ -57,12 +64,17 @@ export function metaRoutes(app: FastifyInstance, context: ServerContext): void {
 
   app.get<{ Querystring: Query }>('/api/search', ({ query }) =>
     run(async client => {
-      const words = query['q']?.trim() ?? ''
+      const words = query.q?.trim() ?? ''
       if (!words) return { results: [] }
       const results = []
       for (const register of registers) {
         const { rows } = await listRecords(client, actor, register, now, { words, page: 1, size: 5 })
-        const titles = await titlesOf(client, actor, registers, rows.flatMap(row => titlePointers(register, row.values)))
+        const titles = await titlesOf(
+          client,
+          actor,
+          registers,
+          rows.flatMap(row => titlePointers(register, row.values)),
+        )
         results.push(...rows.map(row => ({ register: register.name, id: row.id, title: titleOf(register, row.values, titles) })))
       }
       return { results: results.slice(0, 50) }

@@ -26,11 +26,17 @@ type Body = Partial<Given> & { readonly version?: number }
 export function recordRoutes(app: FastifyInstance, context: ServerContext): void {
   const { actor, run } = context
   const titles = (client: Parameters<Parameters<typeof run>[0]>[0], register: AnyRegister, rows: readonly StoredRow[]) =>
-    titlesOf(client, actor, registers, rows.flatMap(row => pointersOf(register, row.values)))
-  const answer = (register: AnyRegister, id: string) => run(async client => {
-    const row = (await readCurrent(client, register, actor, id))!
-    return { row: presentRow(register, row, await titles(client, register, [row])) }
-  })
+    titlesOf(
+      client,
+      actor,
+      registers,
+      rows.flatMap(row => pointersOf(register, row.values)),
+    )
+  const answer = (register: AnyRegister, id: string) =>
+    run(async client => {
+      const row = (await readCurrent(client, register, actor, id))!
+      return { row: presentRow(register, row, await titles(client, register, [row])) }
+    })
 
   app.get<{ Params: Address; Querystring: Query }>('/api/records/:register', async ({ params, query }) => {
     const register = registerOf(params.register)
@@ -41,16 +47,36 @@ export function recordRoutes(app: FastifyInstance, context: ServerContext): void
       return {
         rows: list.rows.map(row => presentRow(register, row, known)),
         titles: presentTitles(register, list.rows, known),
-        total: list.total, page, size,
-        sums: Object.fromEntries(Object.entries(list.sums).map(([name, sum]) => [name, register.fields[name]!.kind === 'money' ? yuan(BigInt(sum)) : sum])),
+        total: list.total,
+        page,
+        size,
+        sums: Object.fromEntries(
+          Object.entries(list.sums).map(([name, sum]) => [
+            name,
+            register.fields[name]!.kind === 'money' ? yuan(BigInt(sum)) : sum,
+          ]),
+        ),
       }
     })
   })
 
   app.get<{ Params: Address; Querystring: Query }>('/api/records/:register/export.csv', async ({ params, query }, reply) => {
     const register = registerOf(params.register)
-    const csv = await run(client => exportCsv(client, actor, registers, register, clocksOf(query), listQuery(register, query), query['lang'] === 'zh' ? 'zh' : 'en'))
-    return reply.header('content-type', 'text/csv; charset=utf-8').header('content-disposition', `attachment; filename="${register.name}.csv"`).send(csv)
+    const csv = await run(client =>
+      exportCsv(
+        client,
+        actor,
+        registers,
+        register,
+        clocksOf(query),
+        listQuery(register, query),
+        query.lang === 'zh' ? 'zh' : 'en',
+      ),
+    )
+    return reply
+      .header('content-type', 'text/csv; charset=utf-8')
+      .header('content-disposition', `attachment; filename="${register.name}.csv"`)
+      .send(csv)
   })
 
   app.get<{ Params: Address; Querystring: Query }>('/api/records/:register/:id', async ({ params, query }) => {
@@ -65,10 +91,25 @@ export function recordRoutes(app: FastifyInstance, context: ServerContext): void
           if (field.target !== register.name) continue
           const { ref } = column(name, field)
           const op = field.kind === 'references' ? 'has' : 'is'
-          const { total } = await listRecords(client, actor, other, now, { where: { op, column: ref, value: { literal: id } }, page: 1, size: 1 })
-          if (total) relations.push({ register: other.name, field: name, label: { en: `${other.label.en} · ${field.label.en}`, zh: `${other.label.zh} · ${field.label.zh}` }, total })
+          const { total } = await listRecords(client, actor, other, now, {
+            where: { op, column: ref, value: { literal: id } },
+            page: 1,
+            size: 1,
+          })
+          if (total)
+            relations.push({
+              register: other.name,
+              field: name,
+              label: { en: `${other.label.en} · ${field.label.en}`, zh: `${other.label.zh} · ${field.label.zh}` },
+              total,
+            })
         }
-      return { row: presentRow(register, row, known), titles: presentTitles(register, [row], known), moves: presentMoves(register, row, actor), relations }
+      return {
+        row: presentRow(register, row, known),
+        titles: presentTitles(register, [row], known),
+        moves: presentMoves(register, row, actor),
+        relations,
+      }
     })
   })
 
@@ -84,7 +125,10 @@ export function recordRoutes(app: FastifyInstance, context: ServerContext): void
         [actor.region, id],
       )
       return {
-        versions: versions.map((row, index) => ({ ...presentRow(register, row, known), changes: changesOf(register, versions[index - 1], row) })),
+        versions: versions.map((row, index) => ({
+          ...presentRow(register, row, known),
+          changes: changesOf(register, versions[index - 1], row),
+        })),
         titles: presentTitles(register, versions, known),
         ...(versions.at(-1)!.supersededAt !== 'infinity' && { withdrawn: rows[0] }),
       }
@@ -130,12 +174,13 @@ export function recordRoutes(app: FastifyInstance, context: ServerContext): void
 
 /** Filter, words and order of a list, from its address. */
 export function listQuery(register: AnyRegister, query: Query) {
-  const sort = query['sort']
+  const sort = query.sort
   const field = sort?.replace(/^-/, '')
-  if (field && !register.fields[field]) badRequest('sort', sort!, { en: 'Sort by a field of the register.', zh: '请按登记簿的字段排序。' })
+  if (field && !register.fields[field])
+    badRequest('sort', sort!, { en: 'Sort by a field of the register.', zh: '请按登记簿的字段排序。' })
   return {
     where: all(...filterOf(register, query)),
-    ...(query['q'] && { words: query['q'] }),
+    ...(query.q && { words: query.q }),
     ...(field && { sort: { field, descending: sort!.startsWith('-') } }),
   }
 }
@@ -152,7 +197,9 @@ function givenOf(body: Body | undefined): Given {
 }
 
 const versionOf = (body: Body | undefined): number =>
-  Number.isInteger(body?.version) ? body!.version! : badRequest('version', String(body?.version ?? ''), { en: 'Say which version you saw.', zh: '请注明所见的版本号。' })
+  Number.isInteger(body?.version)
+    ? body!.version!
+    : badRequest('version', String(body?.version ?? ''), { en: 'Say which version you saw.', zh: '请注明所见的版本号。' })
 
 /** Field by field, what a version changed against the one before. */
 function changesOf(register: AnyRegister, before: StoredRow | undefined, after: StoredRow) {

@@ -20,7 +20,7 @@ interface Address {
   readonly key: string
 }
 
-const languageOf = (query: Query) => (query['lang'] === 'zh' ? 'zh' : 'en')
+const languageOf = (query: Query) => (query.lang === 'zh' ? 'zh' : 'en')
 
 /** Summaries, single figures, and editions. */
 export function summaryRoutes(app: FastifyInstance, context: ServerContext): void {
@@ -29,20 +29,31 @@ export function summaryRoutes(app: FastifyInstance, context: ServerContext): voi
   const requestOf = (summary: string, query: Query) => {
     const clocks = clocksOf(query)
     const asAt = clocks.asAt ?? (actor.region === haiyun.region ? haiyun.asAt : today())
-    return { summary, language: languageOf(query), year: numberOf(query, 'period', Number(asAt.slice(0, 4)), 9999), asAt, knownAt: clocks.knownAt } as const
+    return {
+      summary,
+      language: languageOf(query),
+      year: numberOf(query, 'period', Number(asAt.slice(0, 4)), 9999),
+      asAt,
+      knownAt: clocks.knownAt,
+    } as const
   }
 
   app.get<{ Params: Address; Querystring: Query }>('/api/summaries/:id', ({ params, query }) =>
     run(async client => {
       const { recordCounts, figures, ...summary } = await computeSummary(client, actor, registers, requestOf(params.id, query))
-      return { ...summary, figures: figures.map(({ records: _, ...figure }) => ({ ...figure, recordCount: recordCounts[figure.key] })) }
+      return {
+        ...summary,
+        figures: figures.map(({ records: _, ...figure }) => ({ ...figure, recordCount: recordCounts[figure.key] })),
+      }
     }),
   )
 
   app.get<{ Params: Address; Querystring: Query }>('/api/summaries/:id/document', async ({ params, query }, reply) => {
     const format = formatOf(query)
     const summary = await run(client => computeSummary(client, actor, registers, requestOf(params.id, query), { records: true }))
-    return reply.headers(downloadHeaders(format, `${params.id}-${summary.period}-${summary.language}`)).send(formats[format].write(summary))
+    return reply
+      .headers(downloadHeaders(format, `${params.id}-${summary.period}-${summary.language}`))
+      .send(formats[format].write(summary))
   })
 
   app.get<{ Params: Address; Querystring: Query }>('/api/summaries/:id/figures/:key', async ({ params, query }) => {
@@ -50,7 +61,10 @@ export function summaryRoutes(app: FastifyInstance, context: ServerContext): voi
     const template = await loadTemplate(request.summary, request.language, request)
     const figure = template.figures.find(one => one.key === params.key)
     if (!figure) {
-      const near = didYouMean(params.key, template.figures.map(one => one.key))
+      const near = didYouMean(
+        params.key,
+        template.figures.map(one => one.key),
+      )
       return refuse(
         'no-such-figure',
         {
@@ -74,16 +88,21 @@ export function summaryRoutes(app: FastifyInstance, context: ServerContext): voi
       level: indicator.level ?? null,
       period: indicator.period,
       register: indicator.form === 'plain' ? indicator.of.name : null,
-      sentence: calculationWords(indicator, readPeriod({}, { year: Number(today().slice(0, 4)), asAt: today() }, indicator.period), null),
+      sentence: calculationWords(
+        indicator,
+        readPeriod({}, { year: Number(today().slice(0, 4)), asAt: today() }, indicator.period),
+        null,
+      ),
     }))
   })
 
   app.get<{ Querystring: Query }>('/api/figures', async ({ query }) => {
     const indicators = await loadIndicators()
-    const asked = query['indicator'] ? query['indicator'].split(',') : [...indicators.keys()]
+    const asked = query.indicator ? query.indicator.split(',') : [...indicators.keys()]
     const request = requestOf('', query)
     const requests = asked.map(id => {
-      const indicator = indicators.get(id) ?? badRequest('indicator', id, { en: 'There is no such indicator.', zh: '没有该指标。' })
+      const indicator =
+        indicators.get(id) ?? badRequest('indicator', id, { en: 'There is no such indicator.', zh: '没有该指标。' })
       return { key: id, indicator, period: readPeriod(query, request, indicator.period) }
     })
     const outcomes = await run(client => computeFigures(client, actor, request, requests))
@@ -92,29 +111,46 @@ export function summaryRoutes(app: FastifyInstance, context: ServerContext): voi
 
   app.get('/api/editions', () => run(client => listEditions(client, actor)))
 
-  app.post<{ Body: { summary?: string; period?: string; asAt?: string; reason?: string } | undefined }>('/api/editions', async ({ body }, reply) => {
-    const request = requestOf(String(body?.summary ?? ''), { ...(body?.period && { period: String(body.period) }), ...(body?.asAt && { asAt: body.asAt }) })
-    const edition = await run(client => freezeEdition(client, actor, registers, { ...request, reason: String(body?.reason ?? '') }))
-    return reply.code(201).send({ edition })
-  })
+  app.post<{ Body: { summary?: string; period?: string; asAt?: string; reason?: string } | undefined }>(
+    '/api/editions',
+    async ({ body }, reply) => {
+      const request = requestOf(String(body?.summary ?? ''), {
+        ...(body?.period && { period: String(body.period) }),
+        ...(body?.asAt && { asAt: body.asAt }),
+      })
+      const edition = await run(client =>
+        freezeEdition(client, actor, registers, { ...request, reason: String(body?.reason ?? '') }),
+      )
+      return reply.code(201).send({ edition })
+    },
+  )
 
   app.get<{ Params: Address; Querystring: Query }>('/api/editions/:id', async ({ params, query }) => {
     const content = (await run(client => readEdition(client, actor, params.id)))[languageOf(query)]
-    return { ...content, figures: content.figures.map(({ records: _, ...figure }) => ({ ...figure, recordCount: content.recordCounts[figure.key] })) }
+    return {
+      ...content,
+      figures: content.figures.map(({ records: _, ...figure }) => ({ ...figure, recordCount: content.recordCounts[figure.key] })),
+    }
   })
 
   app.get<{ Params: Address; Querystring: Query }>('/api/editions/:id/document', async ({ params, query }, reply) => {
     const format = formatOf(query)
     const content = (await run(client => readEdition(client, actor, params.id)))[languageOf(query)]
-    return reply.headers(downloadHeaders(format, `${content.summary}-${content.period}-${content.language}-edition`)).send(formats[format].write(content))
+    return reply
+      .headers(downloadHeaders(format, `${content.summary}-${content.period}-${content.language}-edition`))
+      .send(formats[format].write(content))
   })
 
-  app.get<{ Params: Address }>('/api/editions/:id/diff', ({ params }) => run(client => diffEdition(client, actor, registers, params.id)))
+  app.get<{ Params: Address }>('/api/editions/:id/diff', ({ params }) =>
+    run(client => diffEdition(client, actor, registers, params.id)),
+  )
 }
 
 const formatOf = (query: Query) => {
-  const given = query['format'] ?? 'html'
-  return isFormat(given) ? given : badRequest('format', given, { en: 'Use html, docx, pdf, md or json.', zh: '可用格式：html、docx、pdf、md、json。' })
+  const given = query.format ?? 'html'
+  return isFormat(given)
+    ? given
+    : badRequest('format', given, { en: 'Use html, docx, pdf, md or json.', zh: '可用格式：html、docx、pdf、md、json。' })
 }
 
 /** An HTML document is shown, every other is saved under its name. */

@@ -57,7 +57,9 @@ export async function schemaDifferences(client: Queryable, registers: readonly A
       columns.delete(declared.name)
       if (!found) differences.push(`${table}.${declared.name}: declared, not in the schema`)
       else if (found.type !== declared.type || found.not_null !== declared.notNull)
-        differences.push(`${table}.${declared.name}: declared ${columnSql(declared)}, is ${found.type}${found.not_null ? ' not null' : ''}`)
+        differences.push(
+          `${table}.${declared.name}: declared ${columnSql(declared)}, is ${found.type}${found.not_null ? ' not null' : ''}`,
+        )
     }
     for (const name of columns.keys()) differences.push(`${table}.${name}: in the schema, not declared`)
   }
@@ -68,22 +70,30 @@ export async function schemaDifferences(client: Queryable, registers: readonly A
 export async function printSchema(client: Queryable): Promise<string> {
   const columns = await columnsOf(client)
   const details = async (sql: string) => (await client.query<{ table: string; text: string }>(sql)).rows
-  const constraints = await details(`select conrelid::regclass::text as table, 'constraint ' || conname || ' ' || pg_get_constraintdef(oid) as text
+  const constraints =
+    await details(`select conrelid::regclass::text as table, 'constraint ' || conname || ' ' || pg_get_constraintdef(oid) as text
     from pg_constraint where connamespace = 'public'::regnamespace and contype <> 'n' order by conrelid::regclass::text collate "C", conname collate "C"`)
   const indexes = await details(`select tablename as table, indexdef as text from pg_indexes where schemaname = 'public'
     and indexname not in (select conname from pg_constraint) order by indexname collate "C"`)
-  const policies = await details(`select tablename as table, format('policy %s for %s to %s%s%s', policyname, lower(cmd), array_to_string(roles, ', '),
+  const policies =
+    await details(`select tablename as table, format('policy %s for %s to %s%s%s', policyname, lower(cmd), array_to_string(roles, ', '),
     ' using (' || qual || ')', ' with check (' || with_check || ')') as text from pg_policies where schemaname = 'public' order by tablename collate "C", policyname collate "C"`)
-  const grants = await details(`select c.relname as table, 'grant ' || lower(string_agg(distinct a.privilege_type, ', ' order by a.privilege_type)) || ' to torchbook_app' as text
+  const grants =
+    await details(`select c.relname as table, 'grant ' || lower(string_agg(distinct a.privilege_type, ', ' order by a.privilege_type)) || ' to torchbook_app' as text
     from pg_class c, aclexplode(c.relacl) a where c.relnamespace = 'public'::regnamespace and a.grantee = 'torchbook_app'::regrole group by c.relname order by c.relname collate "C"`)
-  const views = await details(`select viewname as table, pg_get_viewdef(('public.' || quote_ident(viewname))::regclass) as text from pg_views where schemaname = 'public' order by viewname collate "C"`)
+  const views = await details(
+    `select viewname as table, pg_get_viewdef(('public.' || quote_ident(viewname))::regclass) as text from pg_views where schemaname = 'public' order by viewname collate "C"`,
+  )
   const tables = [...new Set(columns.map(column => column.table))].sort()
   const of = (rows: readonly { table: string; text: string }[], table: string) =>
     rows.filter(row => row.table.replaceAll('"', '') === table).map(row => row.text)
   const printed = tables.map(table => {
     const lines = columns
       .filter(column => column.table === table)
-      .map(column => `${column.name} ${column.type}${column.not_null ? ' not null' : ''}${column.default ? ` default ${column.default}` : ''}`)
+      .map(
+        column =>
+          `${column.name} ${column.type}${column.not_null ? ' not null' : ''}${column.default ? ` default ${column.default}` : ''}`,
+      )
     return [
       `table ${table} (\n  ${[...lines, ...of(constraints, table)].join(',\n  ')}\n)`,
       ...of(indexes, table),

@@ -83,8 +83,14 @@ function overlap(register: AnyRegister): readonly string[] {
   const { fields, period } = noOverlap
   const range = `daterange(${identifier(`${period}_from`)}, ${identifier(`${period}_until`)}, '[]')`
   const keys = ['region', ...fields.map(field => filledColumn(register, field))].map(column => `${column} with =`)
+  // Of optional fields at least one must be known: two places without a code are not the same place.
+  const optional = fields
+    .filter(field => !register.fields[field]!.required)
+    .map(field => `${keyColumn(register, field)} is not null`)
+  const known = optional.length ? ` and (${optional.join(' or ')})` : ''
+  const where = `superseded_at = 'infinity' and ${identifier(`${period}_from`)} is not null${known}`
   return [
-    `constraint ${identifier(`${name}_no_overlap`)} exclude using gist (${[...keys, `${range} with &&`].join(', ')}) where (superseded_at = 'infinity' and ${identifier(`${period}_from`)} is not null)`,
+    `constraint ${identifier(`${name}_no_overlap`)} exclude using gist (${[...keys, `${range} with &&`].join(', ')}) where (${where})`,
   ]
 }
 
