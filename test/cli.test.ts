@@ -1,0 +1,174 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { removeTestFolder } from '../src/storage/embedded/for-tests.ts'
+import { referenceFigures } from './reference-figures.ts'
+
+const main = fileURLToPath(new URL('../src/cli/main.ts', import.meta.url))
+const work = mkdtempSync(join(tmpdir(), 'torchbook-cli-'))
+/** A path as offices have them: spaces and Chinese characters, and nothing there yet. */
+const data = join(work, '科技局 数据 folder')
+const environment = { ...process.env, TORCHBOOK_DATA: data, LANG: 'C', LC_ALL: '', DATABASE_URL: '' }
+
+interface Ended {
+  readonly code: number
+  readonly out: string
+  readonly err: string
+}
+
+/** Runs the real command line in a process of its own. */
+const torchbook = (...args: readonly string[]): Promise<Ended> =>
+  new Promise(resolve => {
+    execFile(process.execPath, [main, ...args], { env: environment, maxBuffer: 1 << 28 }, (error, out, err) =>
+      resolve({ code: typeof error?.code === 'number' ? error.code : error ? 1 : 0, out, err }),
+    )
+  })
+
+let json: { language: string; text: string; figures: { key: string; value: number; qualifier: string; records: unknown[] }[] }
+let firstRun: Ended
+
+beforeAll(async () => {
+  firstRun = await torchbook('summary', '--sample', '--format', 'json')
+}, 120_000)
+afterAll(() => {
+  removeTestFolder(work, data)
+  rmSync(work, { recursive: true, force: true })
+})
+
+describe('where nothing was started before', () => {
+  test('the summary of the sample comes as JSON with every figure, and nothing else on standard output', () => {
+    expect(firstRun.code).toBe(0)
+    json = JSON.parse(firstRun.out)
+    expect(json.language).toBe('en')
+    expect(
+      json.figures.map(({ key, value, qualifier }) => ({ id: key, value, qualifier })).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    ).toEqual(referenceFigures.map(({ id, value, qualifier }) => ({ id, value, qualifier })))
+    expect(json.figures.every(figure => figure.records.length > 0)).toBe(true)
+    expect(firstRun.err).toContain('Sample district loaded')
+  })
+})
+
+describe('documents', () => {
+  test.each([
+    ['html', '<!doctype html>'],
+    ['docx', 'PK'],
+    ['pdf', '%PDF-'],
+    ['md', '#'],
+  ])('%s is written to a file in Chinese', async (format, start) => {
+    const file = join(work, `总结.${format}`)
+    const { code, err } = await torchbook('summary', '--sample', '--lang', 'zh', '--out', file)
+    expect({ code, err }).toMatchObject({ code: 0, err: expect.stringContaining('已写入') })
+    expect(readFileSync(file).subarray(0, start.length).toString('latin1').toLowerCase()).toBe(start.toLowerCase())
+  })
+
+  test('the summary as known at an earlier day has the figures of that day', async () => {
+    const { out, code } = await torchbook('summary', '--sample', '--format', 'json', '--known-at', '2006-08-01')
+    expect(code).toBe(0)
+    const earlier = JSON.parse(out) as typeof json
+    const strong = (summary: typeof json) => summary.figures.find(figure => figure.key === 'F041')
+    expect(strong(json)?.value).toBe(1)
+    expect(strong(earlier)).toBeUndefined()
+    expect(earlier.text).not.toBe(json.text)
+  })
+})
+
+describe('figures, traces and editions', () => {
+  test('a trace lists the records with what each adds', async () => {
+    const { out } = await torchbook('trace', 'F060', '--sample', '--json')
+    const { figure } = JSON.parse(out)
+    expect(figure).toMatchObject({ value: '45', recordCount: 45 })
+    expect(figure.records.reduce((sum: number, one: { adds: string }) => sum + Number(one.adds), 0)).toBe(45)
+  })
+
+  test('an edition is frozen, listed, shown byte for byte again, and compared', async () => {
+    const frozen = JSON.parse((await torchbook('edition', 'freeze', '--sample', '--json')).out)
+    const [listed] = JSON.parse((await torchbook('edition', 'list', '--sample', '--json')).out)
+    expect(listed).toMatchObject({ id: frozen.id, sha256: frozen.sha256 })
+    const [one, two] = [
+      await torchbook('edition', 'show', frozen.id, '--sample', '--json'),
+      await torchbook('edition', 'show', frozen.id, '--sample', '--json'),
+    ]
+    expect(one.out).toBe(two.out)
+    expect(JSON.parse((await torchbook('edition', 'diff', frozen.id, '--sample', '--json')).out)).toEqual({
+      changed: [],
+      unchanged: 75,
+    })
+  }, 60_000)
+})
+
+describe('what is refused', () => {
+  test.each([
+    [['sumary'], 2, 'Did you mean “summary”?'],
+    [['summary', '--perod', '2006'], 2, 'Did you mean “--period”?'],
+    [['summary', '--sample', '--period', 'last'], 2, 'Give a year'],
+    [['summary', '--sample', '--as-at', '2006-02-30'], 2, 'Write the day as 2006-10-31'],
+    [['summary', '--region', '331004'], 2, 'no region 331004'],
+    [['summary', '--sample', '--format', 'docs'], 2, 'did you mean “docx”?'],
+    [['trace', 'F999', '--sample'], 4, 'There is no figure “F999”'],
+    [['export', 'designations', '--sample'], 4, 'Did you mean “designation”?'],
+    [['import', 'place', '/nowhere.csv'], 2, 'cannot be read'],
+  ])('%j', async (args, code, words) => {
+    const ended = await torchbook(...args)
+    expect(ended).toMatchObject({ code, out: '', err: expect.stringContaining(words) })
+  })
+
+  test('in Chinese where the person reads Chinese', async () => {
+    const { err } = await torchbook('sumary', '--lang', 'zh')
+    expect(err).toContain('是否指“summary”')
+  })
+
+  test('a sheet with bad rows names every place and saves nothing', async () => {
+    const file = join(work, 'places.csv')
+    writeFileSync(file, '名称,类型,存续期间,本地区\n新镇,镇,2006-01-01 起,否\n,镇,2006-01-01 起,否\n坏镇,乡镇,2006-13-01 起,否\n')
+    const before = (await torchbook('export', 'place', '--sample')).out
+    const { code, err } = await torchbook('import', 'place', file, '--sample')
+    expect(code).toBe(2)
+    expect(err).toMatch(/row 3, column “名称”/)
+    expect(err).toMatch(/row 4, column “类型”/)
+    expect(err).toMatch(/row 4, column “存续期间”/)
+    expect((await torchbook('export', 'place', '--sample')).out).toBe(before)
+  }, 60_000)
+})
+
+describe('start', () => {
+  /** Starts the server and waits for its address. */
+  const start = (...args: readonly string[]): Promise<{ process: ChildProcess; address: string; said: () => string }> =>
+    new Promise((resolve, reject) => {
+      const child = spawn(process.execPath, [main, 'start', ...args], { env: environment })
+      let said = ''
+      child.stderr.on('data', (chunk: Buffer) => {
+        said += chunk.toString()
+        const address = /at (http:\/\/127\.0\.0\.1:\d+)/.exec(said)?.[1]
+        if (address) resolve({ process: child, address, said: () => said })
+      })
+      child.on('exit', code => reject(new Error(`ended with ${code}: ${said}`)))
+    })
+  const stop = (child: ChildProcess): Promise<number | null> =>
+    new Promise(resolve => {
+      child.removeAllListeners('exit')
+      child.on('exit', code => resolve(code))
+      child.kill('SIGINT')
+    })
+
+  test('serves on loopback, refuses a second start, lets commands work beside it, and stops cleanly', async () => {
+    const taken = createServer().listen(0, '127.0.0.1')
+    await new Promise(resolve => taken.once('listening', resolve))
+    const { port } = taken.address() as { port: number }
+    const server = await start('--port', String(port))
+    expect(server.said()).toContain(`Port ${port} is taken`)
+    expect(await (await fetch(`${server.address}/api/meta`)).json()).toMatchObject({ region: { code: '999904' } })
+    const second = await torchbook('start')
+    expect(second.code).not.toBe(0)
+    expect(second.err).toContain(server.address)
+    expect((await torchbook('figures', '--sample')).out).toContain('17.149 billion yuan')
+    expect(await stop(server.process)).toBe(0)
+    taken.close()
+    await expect(fetch(`${server.address}/api/meta`)).rejects.toThrow()
+    const again = await start('--port', '0')
+    expect(await stop(again.process)).toBe(0)
+  }, 90_000)
+})
