@@ -1,5 +1,13 @@
 import type { Actor } from './actor.ts'
-import { type ColumnRef, type Condition, columnName, conditionSql, type Parameters, type Printer, queryPrinter } from './condition/index.ts'
+import {
+  type ColumnRef,
+  type Condition,
+  columnName,
+  conditionSql,
+  type Parameters,
+  type Printer,
+  queryPrinter,
+} from './condition/index.ts'
 import { identifier } from './identifier.ts'
 import type { AnyRegister } from './register.ts'
 

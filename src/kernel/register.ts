@@ -150,8 +150,6 @@ function assertNames<F extends Fields>(spec: RegisterSpec<string, F>, names: rea
   if (spec.time) known('valid' in spec.time ? spec.time.valid : spec.time.on, 'time')
 }
 
-type RequiredKeys<F extends Fields> = { [K in keyof F]: F[K] extends Field<unknown, true> ? K : never }[keyof F]
-
 /** What every version carries besides the register's own fields. */
 export interface SystemColumns {
   readonly version: number
@@ -164,22 +162,6 @@ export interface SystemColumns {
   /** SHA-256 of the files that show the record is true. */
   readonly attachments: readonly string[]
 }
-
-/** A stored record (one version of it). */
-export type RowOf<R> =
-  R extends Register<infer N, infer F>
-    ? { readonly id: RecordId<N>; readonly region: string } & SystemColumns & {
-          readonly [K in keyof F]: K extends RequiredKeys<F> ? ValueOf<F[K]> : ValueOf<F[K]> | null
-        }
-    : never
-
-/** What a person must and may supply to create a record. */
-export type DraftOf<R> =
-  R extends Register<string, infer F>
-    ? { readonly [K in RequiredKeys<F>]: ValueOf<F[K]> } & {
-        readonly [K in Exclude<keyof F, RequiredKeys<F>>]?: ValueOf<F[K]> | null
-      }
-    : never
 
 /** A type error that reads as a sentence. */
 export interface DeclarationError<Message extends string> {

@@ -17,7 +17,9 @@ export async function loadIndicators(): Promise<ReadonlyMap<string, Indicator>> 
 
 /** The sample of each register that has one. */
 export async function loadSamples(): Promise<readonly { readonly register: AnyRegister; readonly sample: Sample }[]> {
-  const found = await Promise.all(registers.map(async register => ({ register, sample: (await part(register, 'sample'))['sample'] })))
+  const found = await Promise.all(
+    registers.map(async register => ({ register, sample: (await part(register, 'sample'))['sample'] })),
+  )
   return found.filter((one): one is { register: AnyRegister; sample: Sample } => typeof one.sample === 'function')
 }
 
@@ -27,9 +29,16 @@ async function part({ name }: AnyRegister, file: 'indicators' | 'sample'): Promi
   try {
     return (await import(address)) as Record<string, unknown>
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND' && error.message.includes(`/${name}/${file}.ts'`)) return {}
+    if (
+      error instanceof Error &&
+      'code' in error &&
+      error.code === 'ERR_MODULE_NOT_FOUND' &&
+      error.message.includes(`/${name}/${file}.ts'`)
+    )
+      return {}
     throw error
   }
 }
 
-const isIndicator = (value: unknown): value is Indicator => typeof value === 'object' && value !== null && 'form' in value && 'id' in value && 'source' in value
+const isIndicator = (value: unknown): value is Indicator =>
+  typeof value === 'object' && value !== null && 'form' in value && 'id' in value && 'source' in value

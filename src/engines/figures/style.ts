@@ -6,7 +6,7 @@ import { qualify } from './qualifier-words.ts'
 import { printedScale, roundingFactor } from './scale.ts'
 import { getUnit, type Unit } from './units.ts'
 
-export { parseFigure, readFigure } from './read.ts'
+export { parseFigure } from './read.ts'
 
 /** A value as stated: decimal text in base units, and how it stands to the truth. */
 export interface Stated {

@@ -52,8 +52,6 @@ export const all = (...of: readonly Condition[]): Condition => ({ op: 'all', of 
 export const any = (...of: readonly Condition[]): Condition => ({ op: 'any', of })
 export const not = (of: Condition): Condition => ({ op: 'not', of })
 export const when = (condition: Condition, must: Condition): Condition => ({ op: 'when', if: condition, must })
-export const everyone: Condition = all()
-export const nobody: Condition = any()
 export const role = (...roles: readonly Role[]): Condition =>
   roles.length === 1 ? { op: 'actorHas', role: roles[0]! } : any(...roles.map(one => ({ op: 'actorHas', role: one }) as const))
 
