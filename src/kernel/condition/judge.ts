@@ -52,9 +52,9 @@ export function judge(condition: Condition, lookup: Lookup, actor: Actor): Judge
       return leaf(met(list.some(one => compare(one, value) === 0)))
     }
     case 'contains': {
-      const text = lookup(condition.column)
+      const text = textOf(lookup(condition.column))
       return leaf(
-        text == null ? 'unknown' : met(String(text).toLowerCase().includes(condition.text.toLowerCase())),
+        text === null ? 'unknown' : met(text.toLowerCase().includes(condition.text.toLowerCase())),
         condition.column,
       )
     }
@@ -117,8 +117,24 @@ function compare(a: unknown, b: unknown): number | null {
   if (Array.isArray(a) && Array.isArray(b)) return JSON.stringify(a) === JSON.stringify(b) ? 0 : 1
   if (typeof a === 'bigint' || typeof b === 'bigint')
     return BigInt(a as bigint) < BigInt(b as bigint) ? -1 : BigInt(a as bigint) > BigInt(b as bigint) ? 1 : 0
-  const [x, y] = [a as string | number | boolean, b as string | number | boolean]
+  if (typeof a === 'string' && typeof b === 'string') return compareText(a, b)
+  const [x, y] = [a as number | boolean, b as number | boolean]
   return x < y ? -1 : x > y ? 1 : 0
+}
+
+/** By code point: JavaScript's own `<` goes by code units and puts rare characters (above U+FFFF) before U+E000. */
+function compareText(a: string, b: string): number {
+  if (a === b) return 0
+  const [x, y] = [Array.from(a), Array.from(b)]
+  const at = x.findIndex((letter, index) => letter !== y[index])
+  if (at === -1) return -1
+  return at < y.length ? Math.sign(x[at]!.codePointAt(0)! - y[at]!.codePointAt(0)!) : 1
+}
+
+/** A name is searched in both its languages. */
+function textOf(value: unknown): string | null {
+  if (typeof value !== 'object' || value === null) return value == null ? null : String(value)
+  return Object.values(value).filter(Boolean).join('\n')
 }
 
 /** A lookup over a record's own fields, and over the records it refers to as given in `linked` (by the path of reference fields). */

@@ -85,7 +85,7 @@ function joined(of: readonly Condition[], separator: Words): Words {
   )
 }
 
-const isDate = ({ field, suffix }: ColumnRef) => field.kind === 'date' || suffix !== ''
+const isDate = ({ field, suffix }: ColumnRef) => field.kind === 'date' || (field.kind === 'period' && suffix !== '')
 
 function columnWords(ref: ColumnRef): Words {
   const ends: Record<string, Words> = {
@@ -114,10 +114,12 @@ function operandWords(ref: ColumnRef, operand: Operand): Words {
 
 function valueWords(ref: ColumnRef, value: unknown): Words {
   if (value === null) return { en: 'not known', zh: '未知' }
+  if (Array.isArray(value)) return joinWords(value.map(one => valueWords(ref, one)))
   if (isDate(ref)) return dateWords(String(value))
   const option = ref.field.vocabulary?.options[String(value)]
   if (option) return { en: `“${option.label.en}”`, zh: `“${option.label.zh}”` }
-  if (ref.field.kind === 'choices' || ref.field.kind === 'references') return same(String(value))
+  // One member of a list, or one language of a name: nothing that the kind itself could show.
+  if (ref.suffix || ref.field.columns[0]!.type.endsWith('[]')) return same(String(value))
   return { en: ref.field.show(value, 'en'), zh: ref.field.show(value, 'zh') }
 }
 

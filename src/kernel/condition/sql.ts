@@ -13,7 +13,7 @@ export class Parameters {
   readonly values: unknown[] = []
   readonly #places = new Map<string, string>()
   add(value: unknown, type = ''): string {
-    const key = `${type}:${typeof value}:${String(value)}`
+    const key = `${type}:${typeof value}:${Array.isArray(value) ? JSON.stringify(value) : String(value)}`
     const known = this.#places.get(key)
     if (known) return known
     const place = `$${this.values.push(value)}${type && `::${type}`}`
@@ -87,9 +87,9 @@ export function conditionSql(condition: Condition, printer: Printer): string {
     case 'has':
       return `${operand(condition.value, typeOf(condition.column).replace('[]', ''))} = any(${printer.column(condition.column)})`
     case 'contains':
-      return `strpos(lower(${printer.column(condition.column)}), lower(${printer.value(condition.text, 'text')})) > 0`
+      return `strpos(lower(${textOf(condition.column, printer)}), lower(${printer.value(condition.text, 'text')})) > 0`
     case 'isSet':
-      return `${printer.column(condition.column)} is not null`
+      return `${textOf(condition.column, printer)} is not null`
     case 'holdsOn': {
       const day = printer.value(condition.day, 'date')
       const from = printer.column({ ...condition.column, suffix: '_from' })
@@ -115,5 +115,11 @@ export const columnName = (ref: ColumnRef): string => identifier(snake(ref.name)
 const typeOf = (ref: ColumnRef): string =>
   ref.field.columns.find(column => column.suffix === ref.suffix)?.type ?? ref.field.columns[0]!.type
 
+/** A name without a language is known when either is, and contains what either contains. */
+const textOf = (ref: ColumnRef, printer: Printer): string =>
+  ref.field.kind === 'translated' && ref.suffix === ''
+    ? `nullif(concat_ws(E'\\n', ${['_en', '_zh'].map(suffix => printer.column({ ...ref, suffix })).join(', ')}), '')`
+    : printer.column(ref)
+
 const toSql = (value: unknown): unknown =>
-  typeof value === 'bigint' || (typeof value === 'object' && value !== null) ? String(value) : value
+  Array.isArray(value) ? value.map(toSql) : typeof value === 'bigint' || (typeof value === 'object' && value !== null) ? String(value) : value
