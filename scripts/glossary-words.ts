@@ -1,0 +1,140 @@
+import type { Words } from '../src/kernel/words.ts'
+
+/** A word of the project: how it is called and what is meant by it. */
+interface Word {
+  readonly term: Words
+  readonly meaning: Words
+}
+
+const word = (en: string, zh: string, meaning: string, meaningZh: string): Word => ({
+  term: { en, zh },
+  meaning: { en: meaning, zh: meaningZh },
+})
+
+/** The words that code, page and documents use, in the order in which one needs the other. Everything else is read from the declarations. */
+export const words: readonly Word[] = [
+  word(
+    'register',
+    '登记簿',
+    'a list the office keeps: organisations, designations, projects, contracts',
+    '单位登记的一类事项：单位、资质认定、项目、合同等',
+  ),
+  word(
+    'record',
+    '记录',
+    'one entry of a register: an id that never changes, and its versions',
+    '登记簿中的一条：编号不变，内容由各版本组成',
+  ),
+  word(
+    'version',
+    '版本',
+    'what was written about a record at one moment, by one person, with a reason; never changed afterwards',
+    '某人在某一时刻就一条记录所写的内容及理由，写后不再改动',
+  ),
+  word(
+    'valid time',
+    '有效时间',
+    'when a thing holds in the world: a designation from 2005-03-01 to 2008-02-29',
+    '事项在现实中成立的时间，如资质自2005-03-01至2008-02-29有效',
+  ),
+  word(
+    'recorded time',
+    '登记时间',
+    'when the office knew it: from the version’s save until the next version’s',
+    '本单位知悉的时间：自该版本保存起，至下一版本保存止',
+  ),
+  word(
+    'region',
+    '地区',
+    'the bureau’s area: a GB/T 2260 code; towns and communities below it are places',
+    '本单位管辖区域，以GB/T 2260代码表示；其下的镇、街道、社区为地点',
+  ),
+  word(
+    'level',
+    '级别',
+    'national, provincial, municipal, district: a list that belongs to each type of title, not a global rank',
+    '国家级、省级、市级、区级：由各资质类型自定，不是统一的高低次序',
+  ),
+  word(
+    'indicator',
+    '指标',
+    'a declared way to compute a figure: measure, filter, period kind, counting mode, unit, basis',
+    '数字的计算口径：度量、筛选、期间、计数方式、计量单位、依据',
+  ),
+  word(
+    'figure',
+    '数字',
+    'an indicator at a period and region: value, qualifier, unit, trace',
+    '指标在某期间、某地区的结果：数值、限定词、计量单位、溯源',
+  ),
+  word(
+    'qualifier',
+    '限定词',
+    'exactly, over, at least, nearly, about: stored with reported values, chosen by rule for computed ones',
+    '等于、超过、不少于、近、约：上报值随值登记，计算值按规则取用',
+  ),
+  word(
+    'counting mode',
+    '计数方式',
+    'how levels are counted: everyone who holds the level, or each holder once at the highest',
+    '级别的计数口径：凡持有该级别均计，或每个持有者只按最高级别计一次',
+  ),
+  word(
+    'trace',
+    '溯源',
+    'the records behind a figure and what each adds, by the same clause that computed it',
+    '数字背后的记录及各自计入的量，与计算用同一条件',
+  ),
+  word(
+    'claim',
+    '论断',
+    'a sentence that is not a number (“first in the city”): a record with evidence, or computed from peers’ figures',
+    '不是数字的表述（如“全市首家”）：有佐证的记录，或由同级地区数字算出',
+  ),
+  word(
+    'summary',
+    '总结',
+    'a document whose figures are tags; written as HTML, DOCX, PDF, Markdown and JSON',
+    '以标签写入数字的文稿，可输出HTML、DOCX、PDF、Markdown和JSON',
+  ),
+  word(
+    'edition',
+    '定稿',
+    'a summary frozen on a day: text, figures, record versions, digests',
+    '某日冻结的总结：正文、数字、记录版本和校验值',
+  ),
+  word(
+    'evidence',
+    '佐证材料',
+    'a file that shows a record is true; stored once by its SHA-256',
+    '证明记录属实的文件，按SHA-256只存一份',
+  ),
+  word(
+    'source',
+    '来源',
+    'the document or ledger a version was taken from; a version without one is not saved',
+    '版本所依据的文件或台账；未注明来源的不予保存',
+  ),
+  word('flow', '流程', 'the states of a record and the moves between them', '记录的状态及状态之间的办理步骤'),
+  word(
+    'move',
+    '办理',
+    'one declared step of a flow: from which states, to which, by whom, recording what',
+    '流程中的一步：由何状态到何状态、由谁办理、登记什么',
+  ),
+  word(
+    'rule',
+    '规则',
+    'what must hold between the fields of a record, with the document that says so',
+    '记录各字段之间必须满足的条件及其依据',
+  ),
+  word('vocabulary', '词表', 'a dated list of the values a field may have', '字段可取值的清单，各取值有起止时间'),
+  word(
+    'problem',
+    '问题',
+    'bad data: where, what was read, what is allowed; always the whole list',
+    '数据有误：位置、所填内容、允许内容，一次全部列出',
+  ),
+  word('refusal', '拒绝', 'a coded sentence: what happened, why, what to do', '有代码的说明：发生了什么、为什么、怎么办'),
+  word('not known', '未知', 'no value was recorded; neither zero nor “not applicable”', '未登记数值，既不是零，也不是“不适用”'),
+]
