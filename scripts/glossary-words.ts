@@ -87,7 +87,7 @@ export const words: readonly Word[] = [
   ),
   word(
     'claim',
-    '论断',
+    '定性表述',
     'a sentence that is not a number (“first in the city”): a record with evidence, or computed from peers’ figures',
     '不是数字的表述（如“全市首家”）：有佐证的记录，或由同级地区数字算出',
   ),
