@@ -1,6 +1,3 @@
-import { mkdtemp } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { inject } from 'vitest'
 import { haiyun } from '../samples/haiyun.ts'
 import { localOfficer } from '../src/kernel/actor.ts'
@@ -17,7 +14,7 @@ export async function cloneBureau(template: 'empty_bureau' | 'sample_bureau'): P
   const name = `test_${process.pid}_${Math.random().toString(36).slice(2, 10)}`
   const own = await createDatabase(ownerUrl, name, template)
   const pool = makePool(urlOf(appUrl, name), { max: 4 })
-  const dataFolder = await mkdtemp(join(tmpdir(), 'torchbook-evidence-'))
+  const dataFolder = inject('dataFolder')
   return {
     pool,
     store: {

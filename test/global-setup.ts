@@ -4,6 +4,7 @@ import { localOfficer } from '../src/kernel/actor.ts'
 import { registers } from '../src/registers/index.ts'
 import { inTransaction, makePool } from '../src/storage/connection.ts'
 import { createDatabase, startTestServer, urlOf } from '../src/storage/embedded/for-tests.ts'
+import { EvidenceStore } from '../src/storage/evidence.ts'
 import { migrate } from '../src/storage/migrate.ts'
 import { addRegion } from '../src/storage/regions.ts'
 import { loadSample } from '../src/storage/sample.ts'
@@ -12,6 +13,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     readonly ownerUrl: string
     readonly appUrl: string
+    /** Where the sample's evidence lies. */
+    readonly dataFolder: string
   }
 }
 
@@ -24,9 +27,12 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await addRegion(empty, region)
   await createDatabase(server.ownerUrl, 'sample_bureau', 'empty_bureau')
   const pool = makePool(urlOf(server.appUrl, 'sample_bureau'))
-  await inTransaction(pool, localOfficer(haiyun.region), client => loadSample(client, localOfficer(haiyun.region)))
+  await inTransaction(pool, localOfficer(haiyun.region), client =>
+    loadSample(client, localOfficer(haiyun.region), new EvidenceStore(server.dataFolder)),
+  )
   await pool.end()
   project.provide('ownerUrl', server.ownerUrl)
   project.provide('appUrl', server.appUrl)
+  project.provide('dataFolder', server.dataFolder)
   return () => server.close()
 }

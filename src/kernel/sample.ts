@@ -11,6 +11,8 @@ export interface SampleRecord {
   /** The day on which the office recorded it. */
   readonly recordedOn: PlainDate
   readonly author?: string
+  /** Files that show it, made up like the record itself. */
+  readonly evidence?: readonly { readonly name: string; readonly content: string }[]
   /** Later corrections: only the changed fields. */
   readonly revisions?: readonly {
     readonly changes: Readonly<Record<string, unknown>>

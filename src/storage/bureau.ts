@@ -93,7 +93,7 @@ async function ensureSample(
     // Two commands at once must not both load it.
     await client.query(`select pg_advisory_xact_lock(hashtext('torchbook sample'))`)
     const { rows } = await client.query('select exists (select from record where region = $1) as loaded', [haiyun.region])
-    return rows[0].loaded ? 0 : loadSample(client, officer)
+    return rows[0].loaded ? 0 : loadSample(client, officer, new EvidenceStore(store.dataFolder))
   })
   if (records) say({ en: `Sample district loaded: ${records} records.`, zh: `示例区已载入：${records}条记录。` })
 }

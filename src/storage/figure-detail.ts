@@ -1,11 +1,11 @@
 import type { PoolClient } from 'pg'
-import type { CountingMode, Figure } from '../engines/figures/figure.ts'
+import type { CountingMode, Figure, TraceEntry } from '../engines/figures/figure.ts'
 import { displayFigure } from '../engines/figures/style.ts'
 import { partsOf } from '../engines/indicators/compose.ts'
 import { yearBefore } from '../engines/indicators/period.ts'
 import { countingWords } from '../engines/indicators/sentence.ts'
 import type { Actor } from '../kernel/actor.ts'
-import type { KnownAt } from '../kernel/population.ts'
+import { type KnownAt, versionTable } from '../kernel/population.ts'
 import type { AnyRegister } from '../kernel/register.ts'
 import type { Words } from '../kernel/words.ts'
 import {
@@ -30,6 +30,8 @@ export interface FigureDetail {
   readonly otherModes: readonly ({ readonly counting: CountingMode; readonly label: Words } & Said)[]
   readonly parts: readonly ({ readonly label: Words; readonly part: Words } & Said)[]
   readonly sql: readonly string[]
+  /** SHA-256 of the files attached to the listed records, by record id. */
+  readonly recordEvidence: Readonly<Record<string, readonly string[]>>
 }
 
 const listed = 500
@@ -69,6 +71,7 @@ export async function figureDetail(
       part: part.part,
       ...said(outcomes.get(`part:${index}`)!),
     })),
+    recordEvidence: await evidenceOf(client, actor, records.slice(0, listed)),
     sql: statementsOf([request], actor, known).map(statement => statement.sql.text),
   }
 }
@@ -77,3 +80,21 @@ const textOf = (figure: ComputedFigure): Words => ({ en: displayFigure(figure, '
 
 const said = (outcome: FigureOutcome): Said =>
   isRefused(outcome) ? { refused: outcome.refused.words } : { value: outcome.value, text: textOf(outcome) }
+
+/** The files attached to the very versions that count; one statement per register. */
+async function evidenceOf(
+  client: PoolClient,
+  actor: Actor,
+  records: readonly TraceEntry[],
+): Promise<FigureDetail['recordEvidence']> {
+  const found: Record<string, readonly string[]> = {}
+  for (const register of new Set(records.map(record => record.register))) {
+    const { rows } = await client.query<{ id: string; version: number; attachments: readonly string[] }>(
+      `select id, version, attachments from ${versionTable(register)} where region = $1 and id = any($2::uuid[]) and attachments <> '{}'`,
+      [actor.region, records.filter(record => record.register === register).map(record => record.id)],
+    )
+    for (const { id, version, attachments } of rows)
+      if (records.some(record => record.id === id && record.version === version)) found[id] = attachments
+  }
+  return found
+}

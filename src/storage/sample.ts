@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { Readable } from 'node:stream'
 import type { PoolClient } from 'pg'
 import type { Actor } from '../kernel/actor.ts'
 import { checkValues, readDraft } from '../kernel/draft.ts'
@@ -6,6 +7,7 @@ import type { AnyRegister } from '../kernel/register.ts'
 import type { SampleRecord, SampleWorld } from '../kernel/sample.ts'
 import { loadSamples } from '../registers/load.ts'
 import { type BulkVersion, insertIdentities, insertVersions } from './bulk.ts'
+import { type EvidenceStore, registerEvidence } from './evidence.ts'
 import { uuid7 } from './record-id.ts'
 
 /** 1 January 2000: sample ids are UUIDv7 of that day, made from the record's key alone, so that they are the same everywhere. */
@@ -53,6 +55,7 @@ function versionsOf(
     { changes: {}, recordedOn: record.recordedOn, reason: '' },
     ...[...(record.revisions ?? [])].sort((a, b) => (a.recordedOn < b.recordedOn ? -1 : 1)),
   ]
+  const attachments = (record.evidence ?? []).map(file => digestOf(file.content))
   let draft: Readonly<Record<string, unknown>> = record.draft
   return states.map((state, at) => {
     draft = { ...draft, ...state.changes }
@@ -69,7 +72,7 @@ function versionsOf(
       recordedAt: instantOf(state.recordedOn, index),
       supersededAt: next ? instantOf(next.recordedOn, index) : 'infinity',
       author: record.author ?? 'Chen Min',
-      given: { values: draft, source: record.source, reason: state.reason },
+      given: { values: draft, source: record.source, reason: state.reason, attachments },
       values,
     }
   })
@@ -79,8 +82,20 @@ function versionsOf(
 const instantOf = (day: string, index: number): string =>
   new Date(Date.parse(`${day}T01:00:00Z`) + (index % 25_000) * 1000).toISOString()
 
-/** Loads the sample of every register, in the caller's transaction. Returns the number of records. */
-export async function loadSample(client: PoolClient, actor: Actor, world = sampleWorld()): Promise<number> {
+const digestOf = (content: string): string => createHash('sha256').update(content).digest('hex')
+
+/** Stores the made-up files of the samples: the bytes first, so that no entry is ever without them. */
+async function loadEvidence(client: PoolClient, actor: Actor, world: SampleWorld, store: EvidenceStore): Promise<void> {
+  for (const { sample } of await loadSamples())
+    for (const { name, content } of sample(world).flatMap(record => record.evidence ?? [])) {
+      const kept = await store.keep(Readable.from([Buffer.from(content)]))
+      await registerEvidence(client, actor, { ...kept, name, mediaType: 'text/plain' })
+    }
+}
+
+/** Loads the sample of every register with its files, in the caller's transaction. Returns the number of records. */
+export async function loadSample(client: PoolClient, actor: Actor, store: EvidenceStore, world = sampleWorld()): Promise<number> {
+  await loadEvidence(client, actor, world, store)
   const samples = await sampleVersions(actor, world)
   for (const { register, versions } of samples)
     await insertIdentities(

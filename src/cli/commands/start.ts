@@ -41,6 +41,7 @@ async function serve(given: Given, speaker: Speaker, bureau: Bureau, stopped: Pr
   const app = await makeServer(bureau, region)
   const address = await listen(app, portOf(given), speaker)
   bureau.store.announce(address)
+  if (speaker.json) speaker.out(`${JSON.stringify({ address, region, dataFolder: bureau.store.dataFolder })}\n`)
   speaker.say({ en: `Torchbook is at ${address}`, zh: `Torchbook 已启动：${address}` })
   speaker.say({
     en: 'It listens on this machine only (loopback): there is no sign-in yet. Records are in the data folder below. Ctrl-C stops it.',

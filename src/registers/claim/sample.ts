@@ -87,6 +87,9 @@ export const sample: Sample = world =>
     },
     source: claim.document,
     recordedOn: addDays(claim.on, 2),
+    evidence: [
+      { name: `${claim.zh}.txt`, content: `（示例佐证材料）\n${claim.zh}\n${claim.en}\n${claim.document}\n${claim.on}\n` },
+    ],
     ...('withdrawnOn' in claim && {
       revisions: [
         { changes: { withdrawnOn: claim.withdrawnOn }, recordedOn: addDays(claim.withdrawnOn, 3), reason: '2005年度已非第一' },

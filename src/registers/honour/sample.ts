@@ -27,6 +27,12 @@ export const sample: Sample = world =>
     },
     source: '表彰通报',
     recordedOn: addDays(award.on, 11),
+    evidence: [
+      {
+        name: `${award.on.slice(0, 4)}年表彰通报-${award.zh}.txt`,
+        content: `（示例佐证材料）\n${award.zh}\n${award.en}\n${award.on}\n`,
+      },
+    ],
     ...(award.revokedOn && {
       revisions: [
         { changes: { revokedOn: award.revokedOn }, recordedOn: addDays(award.revokedOn, 5), reason: '市政府撤销该单项奖' },
