@@ -15,15 +15,15 @@ const word = (en: string, zh: string, meaning: string, meaningZh: string): Word 
 export const words: readonly Word[] = [
   word(
     'register',
-    '登记簿',
+    '台账',
     'a list the office keeps: organisations, designations, projects, contracts',
-    '单位登记的一类事项：单位、资质认定、项目、合同等',
+    '本单位登记的一类事项：单位、资质认定、项目、合同等',
   ),
   word(
     'record',
     '记录',
     'one entry of a register: an id that never changes, and its versions',
-    '登记簿中的一条：编号不变，内容由各版本组成',
+    '台账中的一条：编号不变，内容由各版本组成',
   ),
   word(
     'version',
@@ -113,7 +113,7 @@ export const words: readonly Word[] = [
     'source',
     '来源',
     'the document or ledger a version was taken from; a version without one is not saved',
-    '版本所依据的文件或台账；未注明来源的不予保存',
+    '版本所依据的文件或原始资料；未注明来源的不予保存',
   ),
   word('flow', '流程', 'the states of a record and the moves between them', '记录的状态及状态之间的办理步骤'),
   word(

@@ -55,7 +55,7 @@ const printed = `${[
     ['English', '中文', 'meaning', '含义'],
     words.map(({ term, meaning }) => [`**${term.en}**`, `**${term.zh}**`, meaning.en, meaning.zh]),
   ),
-  '## Registers · 登记簿',
+  '## Registers · 台账',
   ...registers.map(registerText),
   '## Indicators · 指标',
   table(

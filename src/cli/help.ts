@@ -10,7 +10,7 @@ export function generalHelp(
   const width = Math.max(...commands.map(command => command.name.length)) + 2
   return [
     language === 'zh'
-      ? 'Torchbook：区域科技工作的登记簿，每个数字都能打开它的记录。'
+      ? 'Torchbook：区域科技工作的总台账，每个数字都能打开它的记录。'
       : 'Torchbook: the book of record of a regional science-and-technology office.',
     '',
     language === 'zh' ? '用法：torchbook 命令 [选项]' : 'Usage: torchbook COMMAND [options]',

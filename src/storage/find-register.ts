@@ -14,7 +14,7 @@ export function findRegister(registers: readonly AnyRegister[], name: string): A
     'no-such-register',
     {
       en: `There is no register “${name}”.${near ? ` Did you mean “${near}”?` : ''}`,
-      zh: `没有名为“${name}”的登记簿。${near ? `是否指“${near}”？` : ''}`,
+      zh: `没有名为“${name}”的台账。${near ? `是否指“${near}”？` : ''}`,
     },
     { exitCode: 4 },
   )

@@ -122,7 +122,7 @@ export async function moveRecord(
   if (!flow || !move)
     refuse(
       'no-such-move',
-      { en: `There is no move “${name}” in this register.`, zh: `该登记簿没有“${name}”操作。` },
+      { en: `There is no move “${name}” in this register.`, zh: `该台账没有“${name}”操作。` },
       { exitCode: 2 },
     )
   const { values: extra } = given

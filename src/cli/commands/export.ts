@@ -10,7 +10,7 @@ import { scopeOf, text, withBureau } from '../open.ts'
 export const exporting: Command = {
   name: 'export',
   usage: 'REGISTER',
-  summary: { en: 'write a register as a sheet (CSV)', zh: '将登记簿导出为表格（CSV）' },
+  summary: { en: 'write a register as a sheet (CSV)', zh: '将台账导出为表格（CSV）' },
   options: {
     sample: periodOptions.sample,
     region: periodOptions.region,
@@ -27,7 +27,7 @@ export const exporting: Command = {
         'which-register',
         {
           en: `Say which register: ${registers.map(one => one.name).join(', ')}.`,
-          zh: `请指明登记簿：${registers.map(one => one.name).join('、')}。`,
+          zh: `请指明台账：${registers.map(one => one.name).join('、')}。`,
         },
         { exitCode: 2 },
       )

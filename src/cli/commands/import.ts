@@ -11,7 +11,7 @@ import { scopeOf, text, withBureau } from '../open.ts'
 export const importing: Command = {
   name: 'import',
   usage: 'REGISTER FILE.csv',
-  summary: { en: 'read a sheet (CSV) into a register, all rows or none', zh: '将表格（CSV）导入登记簿，全部成功或全部不导入' },
+  summary: { en: 'read a sheet (CSV) into a register, all rows or none', zh: '将表格（CSV）导入台账，全部成功或全部不导入' },
   options: {
     sample: periodOptions.sample,
     region: periodOptions.region,
@@ -29,7 +29,7 @@ export const importing: Command = {
         'which-file',
         {
           en: 'Say which register and which file: torchbook import designation designations.csv.',
-          zh: '请指明登记簿和文件：torchbook import designation designations.csv。',
+          zh: '请指明台账和文件：torchbook import designation designations.csv。',
         },
         { exitCode: 2 },
       )

@@ -41,7 +41,7 @@ export const lecture = defineRegister({
       must: when(attendance.above(0), cancelled.is(false)),
       message: { en: 'A cancelled lecture has no attendance.', zh: '已取消的讲座不应有听众人次。' },
       fields: ['cancelled', 'attendance'],
-      source: { en: 'The rules of this register', zh: '本登记簿规则' },
+      source: { en: 'The rules of this register', zh: '本台账规则' },
     },
   ],
   access: { read: bureauReads, write: officersWrite },

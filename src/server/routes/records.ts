@@ -177,7 +177,7 @@ export function listQuery(register: AnyRegister, query: Query) {
   const sort = query.sort
   const field = sort?.replace(/^-/, '')
   if (field && !register.fields[field])
-    badRequest('sort', sort!, { en: 'Sort by a field of the register.', zh: '请按登记簿的字段排序。' })
+    badRequest('sort', sort!, { en: 'Sort by a field of the register.', zh: '请按台账的字段排序。' })
   return {
     where: all(...filterOf(register, query)),
     ...(query.q && { words: query.q }),
