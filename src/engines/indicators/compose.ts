@@ -77,7 +77,11 @@ export function evaluate(indicator: Indicator, period: PeriodRequest, counting: 
   }
   const parts = partsOf(indicator, period)
   const results = () => parts.map(one => evaluate(one.indicator, one.period, counting, answers))
-  const answerOf = (index: number) => answers(needOf(plain(parts[index]!.indicator), parts[index]!.period, counting))
+  const answerOf = (index: number) => {
+    const { indicator: one, period: at } = parts[index]!
+    assertDefined(one, at)
+    return answers(needOf(plain(one), at, counting))
+  }
   switch (indicator.form) {
     case 'ratio': {
       const all = results()

@@ -222,6 +222,11 @@ export const givenSql = (need: Need, population: Population): string => kindOf(n
 
 export const addsOf = (need: Need, rows: readonly TraceRow[]) => kindOf(need).adds(rows, need)
 
-/** For `perUnit`: each row's value in base units, by record id. */
+/** For `perUnit`: each row's value in base units, by record id; rows without a value are left out. */
 export const unitValues = (need: Need, rows: readonly TraceRow[]): ReadonlyMap<string, Decimal> =>
-  new Map(rows.map(row => [row.id, base(need.indicator, of(need, 'perUnit').value, (row.given as readonly unknown[])[0])]))
+  new Map(
+    rows.flatMap(row => {
+      const [value] = row.given as readonly [string | null]
+      return value === null ? [] : [[row.id, base(need.indicator, of(need, 'perUnit').value, value)] as const]
+    }),
+  )
