@@ -28,5 +28,7 @@ function Started() {
         <Outlet />
       </Shell>
     )
-  return <main className="start">{meta.error ? <Failure error={meta.error} retry={() => void meta.refetch()} /> : <Waiting />}</main>
+  return (
+    <main className="start">{meta.error ? <Failure error={meta.error} retry={() => void meta.refetch()} /> : <Waiting />}</main>
+  )
 }

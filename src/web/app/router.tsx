@@ -14,7 +14,9 @@ import { Root } from './root.tsx'
 const root = createRootRoute({
   component: Root,
   notFoundComponent: NotFound,
-  errorComponent: ({ error, reset }) => <Failure error={error instanceof Error ? error : new Error(String(error))} retry={reset} />,
+  errorComponent: ({ error, reset }) => (
+    <Failure error={error instanceof Error ? error : new Error(String(error))} retry={reset} />
+  ),
   validateSearch: (search): Search => search as Search,
   search: { middlewares: [retainSearchParams<Search>([...keptWhileNavigating])] },
 })
@@ -35,16 +37,40 @@ const editions = () => import('./editions/editions-page.tsx')
 
 const routes = root.addChildren([
   home,
-  page('/summary', lazyRouteComponent(() => import('./summary/summary-page.tsx'), 'SummaryPage')),
-  page('/figures', lazyRouteComponent(() => import('./figures/figures-page.tsx'), 'FiguresPage')),
-  page('/registers', lazyRouteComponent(() => import('./registers/registers-page.tsx'), 'RegistersPage')),
+  page(
+    '/summary',
+    lazyRouteComponent(() => import('./summary/summary-page.tsx'), 'SummaryPage'),
+  ),
+  page(
+    '/figures',
+    lazyRouteComponent(() => import('./figures/figures-page.tsx'), 'FiguresPage'),
+  ),
+  page(
+    '/registers',
+    lazyRouteComponent(() => import('./registers/registers-page.tsx'), 'RegistersPage'),
+  ),
   page('/registers/$name', lazyRouteComponent(list, 'ListPage')),
-  page('/registers/$name/new', lazyRouteComponent(() => import('./registers/edit-page.tsx'), 'NewPage')),
-  page('/registers/$name/$id', lazyRouteComponent(() => import('./registers/record-page.tsx'), 'RecordPage')),
-  page('/registers/$name/$id/edit', lazyRouteComponent(() => import('./registers/edit-page.tsx'), 'EditPage')),
+  page(
+    '/registers/$name/new',
+    lazyRouteComponent(() => import('./registers/edit-page.tsx'), 'NewPage'),
+  ),
+  page(
+    '/registers/$name/$id',
+    lazyRouteComponent(() => import('./registers/record-page.tsx'), 'RecordPage'),
+  ),
+  page(
+    '/registers/$name/$id/edit',
+    lazyRouteComponent(() => import('./registers/edit-page.tsx'), 'EditPage'),
+  ),
   page('/editions', lazyRouteComponent(editions, 'EditionsPage')),
-  page('/editions/$id', lazyRouteComponent(() => import('./editions/edition-page.tsx'), 'EditionPage')),
-  page('/editions/$id/diff', lazyRouteComponent(() => import('./editions/diff-page.tsx'), 'DiffPage')),
+  page(
+    '/editions/$id',
+    lazyRouteComponent(() => import('./editions/edition-page.tsx'), 'EditionPage'),
+  ),
+  page(
+    '/editions/$id/diff',
+    lazyRouteComponent(() => import('./editions/diff-page.tsx'), 'DiffPage'),
+  ),
 ])
 
 export const router = createRouter({

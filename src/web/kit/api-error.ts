@@ -1,8 +1,15 @@
 import type { Problem, Row, Words } from './wire.ts'
 
+/** A version as a refused save shows it. */
+export type StoredVersion = Omit<Row, 'title'>
+
 interface ErrorBody {
-  readonly error?: { readonly code?: string; readonly words?: Words; readonly problems?: readonly Problem[] }
-  readonly current?: Row
+  readonly error?: {
+    readonly code?: string
+    readonly words?: Words
+    readonly problems?: readonly Problem[]
+    readonly current?: StoredVersion | null
+  }
 }
 
 /** What the server (or the way to it) answered instead of what was asked for. `status` 0: the server could not be reached. */
@@ -13,16 +20,16 @@ export class ApiError extends Error {
   readonly words: Words
   readonly problems: readonly Problem[]
   /** The version now current, when a save met a newer one. */
-  readonly current: Row | null
+  readonly current: StoredVersion | null
 
   constructor(status: number, body: ErrorBody) {
-    const { code = 'unknown', words = unknown(status), problems = [] } = body.error ?? {}
+    const { code = 'unknown', words = unknown(status), problems = [], current = null } = body.error ?? {}
     super(`${status} ${code}: ${words.en}`)
     this.status = status
     this.code = code
     this.words = words
     this.problems = problems
-    this.current = body.current ?? null
+    this.current = current
   }
 }
 

@@ -27,8 +27,8 @@ export const getMeta = (signal?: AbortSignal) => get<Wire.Meta>('/meta', {}, sig
 export const listRecords = (register: string, query: ListQuery, clocks: Clocks = {}, signal?: AbortSignal) =>
   get<Wire.RecordList>(`/records/${part(register)}`, { ...query, ...clocks }, signal)
 
-export const exportAddress = (register: string, query: ListQuery, clocks: Clocks) =>
-  address(`/records/${part(register)}/export.csv`, { ...query, page: undefined, size: undefined, ...clocks })
+export const exportAddress = (register: string, query: ListQuery, clocks: Clocks, lang: Language) =>
+  address(`/records/${part(register)}/export.csv`, { ...query, page: undefined, size: undefined, ...clocks, lang })
 
 export const getRecord = (register: string, id: string, clocks: Clocks = {}, signal?: AbortSignal) =>
   get<Wire.RecordPage>(record(register, id), { ...clocks }, signal)
@@ -42,12 +42,8 @@ export const createRecord = (register: string, body: SaveBody) =>
 export const saveRecord = (register: string, id: string, body: SaveBody & { version: number; reason: string }) =>
   write<{ row: Wire.Row }>('PUT', record(register, id), body)
 
-export const moveRecord = (
-  register: string,
-  id: string,
-  move: string,
-  body: SaveBody & { version: number; reason: string },
-) => write<{ row: Wire.Row }>('POST', `${record(register, id)}/moves/${part(move)}`, body)
+export const moveRecord = (register: string, id: string, move: string, body: SaveBody & { version: number; reason: string }) =>
+  write<{ row: Wire.Row }>('POST', `${record(register, id)}/moves/${part(move)}`, body)
 
 export const withdrawRecord = (register: string, id: string, body: { version: number; reason: string }) =>
   write<{ withdrawn: true }>('DELETE', record(register, id), body)
@@ -77,8 +73,8 @@ export const getFigure = (ask: SummaryAsk, key: string, signal?: AbortSignal) =>
 
 export const listIndicators = (signal?: AbortSignal) => get<readonly Wire.IndicatorModel[]>('/indicators', {}, signal)
 
-export const listFigures = (indicator: string, period: string | undefined, clocks: Clocks, signal?: AbortSignal) =>
-  get<readonly Wire.Figure[]>('/figures', { indicator, period, ...clocks }, signal)
+export const listFigures = (indicator: string, clocks: Clocks, signal?: AbortSignal) =>
+  get<readonly (Wire.LoneFigure | Wire.FigureRefusal)[]>('/figures', { indicator, ...clocks }, signal)
 
 export const listEditions = (signal?: AbortSignal) => get<readonly Wire.EditionHead[]>('/editions', {}, signal)
 
@@ -91,6 +87,10 @@ export const getEdition = (id: string, lang: Language, signal?: AbortSignal) =>
 export const editionDocumentAddress = (id: string, format: Wire.DocumentFormat, lang: Language) =>
   address(`/editions/${part(id)}/document`, { format, lang })
 
+/** The figures of an edition with the records they were frozen with, from its JSON document. */
+export const getEditionFigures = (id: string, lang: Language, signal?: AbortSignal) =>
+  get<{ figures: readonly Wire.FrozenFigure[] }>(`/editions/${part(id)}/document`, { format: 'json', lang }, signal)
+
 export const getEditionDiff = (id: string, signal?: AbortSignal) =>
   get<Wire.EditionDiff>(`/editions/${part(id)}/diff`, {}, signal)
 
@@ -98,7 +98,7 @@ export const getEditionDiff = (id: string, signal?: AbortSignal) =>
 export const uploadEvidence = (file: File) =>
   send<Wire.EvidenceFile>(address('/evidence'), {
     method: 'POST',
-    headers: { 'content-type': file.type || 'application/octet-stream', 'x-file-name': encodeURIComponent(file.name) },
+    headers: { 'content-type': 'application/octet-stream', 'x-file-name': encodeURIComponent(file.name) },
     body: file,
   })
 

@@ -40,7 +40,12 @@ export function Dialog({
       <div className="dialog-body">
         <header>
           <h2 id={id}>{title}</h2>
-          <Button type="text" icon={<CloseOutlined />} aria-label={t({ en: 'Close', zh: '关闭' })} onClick={close} />
+          <Button
+            type="text"
+            icon={<CloseOutlined aria-hidden="true" />}
+            aria-label={t({ en: 'Close', zh: '关闭' })}
+            onClick={close}
+          />
         </header>
         {children}
       </div>

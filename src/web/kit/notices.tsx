@@ -44,7 +44,7 @@ export function Notices({ children }: { readonly children: ReactNode }) {
             <Button
               type="text"
               size="small"
-              icon={<CloseOutlined />}
+              icon={<CloseOutlined aria-hidden="true" />}
               aria-label={t({ en: 'Close', zh: '关闭' })}
               onClick={() => setNotice(null)}
             />

@@ -1,5 +1,5 @@
-import type { Language } from '../../kernel/words.ts'
 import { units } from '../../engines/figures/units.ts'
+import type { Language } from '../../kernel/words.ts'
 
 /** Thousands of decimal text set apart: "1234567.5" as "1,234,567.5". Text in, text out: no floating point. */
 export function group(text: string): string {

@@ -68,6 +68,14 @@ export const useEdition = (id: string, language: Language) =>
     staleTime: Number.POSITIVE_INFINITY,
   })
 
+export const useEditionFigures = (id: string, language: Language, enabled: boolean) =>
+  useQuery({
+    queryKey: ['edition-figures', id, language],
+    queryFn: ({ signal }) => api.getEditionFigures(id, language, signal),
+    staleTime: Number.POSITIVE_INFINITY,
+    enabled,
+  })
+
 export const useEditionDiff = (id: string | undefined) =>
   useQuery({
     queryKey: ['edition-diff', id],

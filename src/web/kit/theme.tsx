@@ -23,8 +23,30 @@ const watchDark = (changed: () => void) => {
 }
 
 /** The one palette: the same values as the custom properties of base.css. */
-const light = { colorPrimary: '#1a5e73', colorBgBase: '#ffffff', colorTextBase: '#1f2224', colorError: '#a8321c' }
-const night = { colorPrimary: '#6fb3c8', colorBgBase: '#1d2022', colorTextBase: '#e9e7e2', colorError: '#f0917e' }
+const light = {
+  colorTextPlaceholder: '#6f6d66',
+  colorLink: '#1a5e73',
+  colorLinkHover: '#1a5e73',
+  colorLinkActive: '#1a5e73',
+  colorBorder: '#cfc9ba',
+  colorBorderSecondary: '#e5e1d6',
+  colorPrimary: '#1a5e73',
+  colorBgBase: '#ffffff',
+  colorTextBase: '#1f2224',
+  colorError: '#a8321c',
+}
+const night = {
+  colorTextPlaceholder: '#98958e',
+  colorLink: '#7fc0d3',
+  colorLinkHover: '#7fc0d3',
+  colorLinkActive: '#7fc0d3',
+  colorBorder: '#474c4f',
+  colorBorderSecondary: '#303436',
+  colorPrimary: '#6fb3c8',
+  colorBgBase: '#1d2022',
+  colorTextBase: '#e9e7e2',
+  colorError: '#f0917e',
+}
 
 const shared = {
   borderRadius: 6,
@@ -49,6 +71,9 @@ export function Theme({ children }: { readonly children: ReactNode }) {
         algorithm: isDark ? theme.darkAlgorithm : theme.defaultAlgorithm,
         token: { ...shared, ...(isDark ? night : light) },
         components: {
+          Table: isDark
+            ? { headerBg: '#232729', rowHoverBg: '#22292c', bodySortBg: 'transparent', headerSortActiveBg: '#2a2f31' }
+            : { headerBg: '#f3f1ea', rowHoverBg: '#f4f7f7', bodySortBg: 'transparent', headerSortActiveBg: '#ebe8de' },
           Button: { primaryShadow: 'none', defaultShadow: 'none', ...(isDark ? { primaryColor: '#10201f' } : {}) },
         },
       }}

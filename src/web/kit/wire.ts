@@ -124,8 +124,13 @@ export interface RecordPage {
   readonly row: Row
   readonly titles: Titles
   readonly moves: readonly RecordMove[]
-  readonly relations: readonly { readonly register: string; readonly field: string; readonly label: Words; readonly total: number }[]
-  readonly figures: readonly { readonly indicator: string; readonly label: Words }[]
+  readonly relations: readonly {
+    readonly register: string
+    readonly field: string
+    readonly label: Words
+    readonly total: number
+  }[]
+  readonly figures?: readonly { readonly indicator: string; readonly label: Words }[]
 }
 
 export interface Change {
@@ -161,12 +166,19 @@ export interface SearchResult {
 /** A figure without its records but with their number. */
 export type FigureHead = Omit<Figure, 'records'> & { readonly recordCount: number }
 
+/** A figure computed outside a document; its records may have to be asked for. */
+export type LoneFigure = Omit<Figure, 'records'> & { readonly records?: Figure['records']; readonly recordCount?: number }
+
 /** Why a figure could not be stated. */
 export interface FigureRefusal {
   readonly key: string
-  readonly code: string
-  readonly words: Words
+  readonly indicator: string
+  readonly label: Words
+  readonly refused: { readonly code: string; readonly words: Words }
 }
+
+/** A value as it is said, or why it cannot be. */
+export type Said = { readonly value: string; readonly text: Words } | { readonly refused: Words }
 
 export type Summary = Omit<RenderedSummary, 'figures'> & {
   readonly figures: readonly FigureHead[]
@@ -177,10 +189,11 @@ export interface FigureDetail {
   readonly figure: Figure & { readonly recordCount: number }
   readonly text: Words
   readonly definition: Words
-  readonly lastYear: { readonly value: string; readonly text: Words } | { readonly refused: Words } | null
-  readonly otherModes: readonly { readonly counting: string; readonly label: Words; readonly value: string; readonly text: Words }[]
-  readonly parts?: readonly { readonly label: Words; readonly text: Words }[]
-  readonly sql: string
+  readonly lastYear: Said | null
+  readonly otherModes: readonly ({ readonly counting: string; readonly label: Words } & Said)[]
+  /** What a composed figure is made of; `part` says which role each plays. */
+  readonly parts: readonly ({ readonly label: Words; readonly part: Words } & Said)[]
+  readonly sql: readonly string[]
   /** Evidence (SHA-256) of the records behind the figure, by record id. */
   readonly recordEvidence?: Readonly<Record<string, readonly string[]>>
 }
@@ -194,7 +207,8 @@ export interface IndicatorModel {
   readonly unit: string
   readonly level?: string | null
   readonly period: string
-  readonly register: string
+  /** Null for an indicator that is computed from others. */
+  readonly register: string | null
 }
 
 export interface EditionHead {
@@ -207,6 +221,15 @@ export interface EditionHead {
   readonly author: string
   readonly sha256: string
   readonly title: Words
+}
+
+/** A figure of an edition's JSON document; titles are in the document's language. */
+export interface FrozenFigure {
+  readonly key: string
+  readonly records: readonly (Omit<Figure['records'][number], 'title' | 'part'> & {
+    readonly title: string
+    readonly part?: string
+  })[]
 }
 
 interface Stated {

@@ -1,10 +1,11 @@
 import { Link, useParams } from '@tanstack/react-router'
 import { lazy, Suspense, useCallback, useState } from 'react'
+import { same } from '../../../kernel/words.ts'
 import { useSearch, useSetSearch } from '../../kit/address.ts'
 import { editionDocumentAddress } from '../../kit/api.ts'
 import { sayInstant } from '../../kit/dates.ts'
 import { useLanguage, useWords } from '../../kit/language.tsx'
-import { useEdition, useEditions } from '../../kit/queries.ts'
+import { useEdition, useEditionFigures, useEditions } from '../../kit/queries.ts'
 import { Loaded } from '../../kit/states.tsx'
 import type { EditionHead, Summary } from '../../kit/wire.ts'
 import { Margin } from '../summary/margin.tsx'
@@ -30,9 +31,15 @@ function Read({ summary, id, head }: { readonly summary: Summary; readonly id: s
   const [provenance, setProvenance] = useState(false)
   const onOpen = useCallback((key: string | undefined) => setSearch({ figure: key }, { replace: true }), [setSearch])
   const figure = summary.figures.find(each => each.key === open)
-  const ask = head && { id: head.summary, period: head.period, asAt: head.asAt, knownAt: head.knownAt?.slice(0, 10) }
+  // The records are those of the edition itself: what was changed afterwards, even on the same day, is not among them.
+  const frozen = useEditionFigures(id, language, figure !== undefined).data?.figures.find(each => each.key === open)
+  const records = frozen?.records.map(({ title, part, ...record }) => ({
+    ...record,
+    title: same(title),
+    ...(part === undefined ? {} : { part: same(part) }),
+  }))
   return (
-    <>
+    <div className={figure ? 'beside-trace' : ''}>
       <p className="edition-line">
         {head
           ? t({
@@ -54,11 +61,18 @@ function Read({ summary, id, head }: { readonly summary: Summary; readonly id: s
         />
         <Suspense fallback={null}>
           {figure && (
-            <TracePanel key={figure.key} name={figure.key} head={figure} ask={ask ?? null} close={() => onOpen(undefined)} />
+            <TracePanel
+              key={figure.key}
+              name={figure.key}
+              head={figure}
+              ask={null}
+              whole={records && { ...figure, records }}
+              close={() => onOpen(undefined)}
+            />
           )}
         </Suspense>
       </div>
-    </>
+    </div>
   )
 }
 

@@ -47,7 +47,10 @@ export function EditionsPage() {
                       {t(edition.title)}
                     </Link>
                     <p className="muted small">
-                      {t({ en: `as at ${sayDay(edition.asAt, 'en')} · frozen `, zh: `截至${sayDay(edition.asAt, 'zh')} · 定稿于` })}
+                      {t({
+                        en: `as at ${sayDay(edition.asAt, 'en')} · frozen `,
+                        zh: `截至${sayDay(edition.asAt, 'zh')} · 定稿于`,
+                      })}
                       {sayInstant(edition.frozenAt, language)} · {sayAuthor(edition.author, language)} ·{' '}
                       <span title={edition.sha256}>SHA-256 {edition.sha256.slice(0, 12)}…</span>
                     </p>

@@ -21,7 +21,7 @@ export function FiguresPage() {
   const setSearch = useSetSearch()
   const answer = useIndicators()
   return (
-    <>
+    <div className={indicator ? 'beside-trace' : ''}>
       <div className="page-head">
         <div>
           <h1>{t({ en: 'Figures', zh: '指标' })}</h1>
@@ -45,9 +45,12 @@ export function FiguresPage() {
         {indicators => <Groups indicators={indicators} q={q} open={indicator} />}
       </Loaded>
       {indicator && <Traced indicator={indicator} close={() => setSearch({ indicator: undefined })} />}
-    </>
+    </div>
   )
 }
+
+/** Stands for the register of indicators that have none of their own. */
+const composed = ''
 
 function Groups({ indicators, q, open }: { indicators: readonly IndicatorModel[]; q: string; open: string | undefined }) {
   const t = useWords()
@@ -60,12 +63,12 @@ function Groups({ indicators, q, open }: { indicators: readonly IndicatorModel[]
   const found = indicators.filter(each =>
     `${each.label.en} ${each.label.zh} ${each.definition.en} ${each.definition.zh} ${each.id}`.toLowerCase().includes(text),
   )
-  const names = [...new Set(found.map(each => each.register))]
+  const names = [...new Set(found.map(each => each.register ?? composed))]
   if (found.length === 0)
     return <p className="muted">{t({ en: 'No figure is called that. Try another word.', zh: '没有符合的指标，请换个词。' })}</p>
   return names.map(name => {
     const register = registers.find(each => each.name === name)
-    const label = register ? t(register.label) : name
+    const label = t(register?.label ?? { en: 'Computed from other figures', zh: '由其他指标计算得出' })
     return (
       <section key={name} className="indicator-group" aria-label={label}>
         <h2>
@@ -79,7 +82,7 @@ function Groups({ indicators, q, open }: { indicators: readonly IndicatorModel[]
         </h2>
         <ul className="plain-list card">
           {found
-            .filter(each => each.register === name)
+            .filter(each => (each.register ?? composed) === name)
             .map(each => (
               <IndicatorRow
                 key={each.id}
@@ -101,9 +104,9 @@ function Traced({ indicator, close }: { readonly indicator: string; readonly clo
   const asked = { asAt: summaries[0]?.asAt, ...clocks }
   const answer = useQuery({
     queryKey: ['figures', indicator, asked],
-    queryFn: ({ signal }) => listFigures(indicator, summaries[0]?.period, asked, signal),
+    queryFn: ({ signal }) => listFigures(indicator, asked, signal),
   })
-  const figure = answer.data?.[0]
+  const outcome = answer.data?.[0]
   if (answer.error)
     return (
       <aside className="trace">
@@ -112,7 +115,12 @@ function Traced({ indicator, close }: { readonly indicator: string; readonly clo
     )
   return (
     <Suspense fallback={null}>
-      {figure && <TracePanel name={indicator} head={undefined} ask={null} whole={figure} close={close} />}
+      {outcome &&
+        ('refused' in outcome ? (
+          <TracePanel name={indicator} head={undefined} refusal={outcome} ask={null} close={close} />
+        ) : (
+          <TracePanel name={indicator} head={undefined} ask={null} whole={outcome} close={close} />
+        ))}
     </Suspense>
   )
 }

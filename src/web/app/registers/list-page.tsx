@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { useSearch, useSetSearch } from '../../kit/address.ts'
 import { exportAddress, type ListQuery } from '../../kit/api.ts'
 import { useClocks } from '../../kit/clocks.ts'
-import { useWords } from '../../kit/language.tsx'
+import { useLanguage, useWords } from '../../kit/language.tsx'
 import { ColumnChoice } from '../../kit/list/column-choice.tsx'
 import { useColumns } from '../../kit/list/columns.ts'
 import { FilterChips } from '../../kit/list/filter-chips.tsx'
@@ -27,6 +27,7 @@ export function ListPage() {
 
 function List({ register }: { readonly register: RegisterModel }) {
   const t = useWords()
+  const language = useLanguage()
   const search = useSearch()
   const setSearch = useSetSearch()
   const clocks = useClocks()
@@ -51,7 +52,11 @@ function List({ register }: { readonly register: RegisterModel }) {
         </div>
         <div className="page-actions">
           <ColumnChoice register={register} columns={columns} choose={choose} />
-          <Button href={exportAddress(register.name, query, clocks)} icon={<DownloadOutlined />} download>
+          <Button
+            href={exportAddress(register.name, query, clocks, language)}
+            icon={<DownloadOutlined aria-hidden="true" />}
+            download
+          >
             CSV
           </Button>
           <NewButton register={register} />

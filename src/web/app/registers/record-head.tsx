@@ -36,18 +36,16 @@ export function RecordHead({ register, page, editable, history }: Props) {
         <h1>{t(row.title)}</h1>
         {flow && state !== null && (
           <p className="state">
-            <span className="tag tag-strong">{plainValue(state ?? null, register.fields[flow.field]!, { language, titles })}</span>
+            <span className="tag tag-strong">
+              {plainValue(state ?? null, register.fields[flow.field]!, { language, titles })}
+            </span>
           </p>
         )}
       </div>
       {editable && (
         <div className="page-actions">
           <Moves register={register} page={page} />
-          <Link
-            className="button-plain"
-            to="/registers/$name/$id/edit"
-            params={{ name: register.name, id: row.id }}
-          >
+          <Link className="button-plain" to="/registers/$name/$id/edit" params={{ name: register.name, id: row.id }}>
             <EditOutlined aria-hidden="true" />
             {t({ en: 'Edit', zh: '编辑' })}
           </Link>

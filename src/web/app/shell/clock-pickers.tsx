@@ -27,8 +27,9 @@ export function ClockPickers() {
   const set = useClocks()
   const setSearch = useSetSearch()
   return (
-    <div className="clocks" role="group" aria-label={t({ en: 'Clocks', zh: '时点' })}>
+    <fieldset className="clocks" aria-label={t({ en: 'Clocks', zh: '时点' })}>
       {clocks.map(({ name, label, help }) => (
+        // biome-ignore lint/a11y/noLabelWithoutControl: the picker inside is the control
         <label key={name} title={t(help)} className={set[name] ? 'is-set' : ''}>
           <span>{t(label)}</span>
           <Suspense fallback={<span className="clock-place" />}>
@@ -43,6 +44,6 @@ export function ClockPickers() {
           </Suspense>
         </label>
       ))}
-    </div>
+    </fieldset>
   )
 }

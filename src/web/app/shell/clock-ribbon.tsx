@@ -19,9 +19,9 @@ export function ClockRibbon() {
     <div className="ribbon" role="status">
       <HistoryOutlined aria-hidden="true" />
       <span>
-        {t({ en: 'You see ', zh: '当前显示的是' })}
+        {t({ en: 'You see things ', zh: '当前显示的是' })}
         {parts.join(language === 'zh' ? '，' : ', ')}
-        {t({ en: ', not today.', zh: '，不是今天。' })}
+        {t({ en: ', not as of today.', zh: '，不是今天的状态。' })}
       </span>
       <button type="button" onClick={() => setSearch({ asAt: undefined, knownAt: undefined })}>
         {t({ en: 'Back to today', zh: '回到今天' })}

@@ -55,7 +55,9 @@ export function SearchBox() {
         onBlur={() => setOpen(false)}
         onKeyDown={onKeyDown}
       />
-      <kbd aria-hidden="true">/</kbd>
+      <span className="search-key">
+        <kbd>/</kbd>
+      </span>
       <div id="search-hits" role="listbox" aria-label={t({ en: 'Found', zh: '搜索结果' })} hidden={!shown}>
         {hits.map((hit, index) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are handled by the box, which keeps the focus
@@ -78,7 +80,10 @@ export function SearchBox() {
           <p>
             {waiting
               ? t({ en: 'Searching', zh: '正在搜索' })
-              : t({ en: 'Nothing found. Try fewer letters, or pinyin initials.', zh: '没有找到。可减少字数，或改用拼音首字母。' })}
+              : t({
+                  en: 'Nothing found. Try fewer letters, or pinyin initials.',
+                  zh: '没有找到。可减少字数，或改用拼音首字母。',
+                })}
           </p>
         )}
       </div>

@@ -16,8 +16,7 @@ export interface Hit {
 const registerKind = { en: 'register', zh: '台账' }
 const figureKind = { en: 'figure', zh: '指标' }
 
-const contains = (words: Words, text: string) =>
-  words.en.toLowerCase().includes(text) || words.zh.includes(text)
+const contains = (words: Words, text: string) => words.en.toLowerCase().includes(text) || words.zh.includes(text)
 
 /** Registers and figures whose name contains the text, then the records the server finds. */
 export function useHits(typed: string): { readonly hits: readonly Hit[]; readonly waiting: boolean } {

@@ -1,17 +1,21 @@
 import { BarChartOutlined, CloseOutlined, ContainerOutlined, FileTextOutlined, TableOutlined } from '@ant-design/icons'
 import { Link, useLocation } from '@tanstack/react-router'
 import { Button } from 'antd'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { useWords } from '../../kit/language.tsx'
 import { group as thousands } from '../../kit/numbers.ts'
 import { useMeta } from '../../kit/queries.ts'
 import type { Words } from '../../kit/wire.ts'
 
-const pages: readonly { readonly to: '/summary' | '/figures' | '/editions'; readonly label: Words; readonly icon: ReactNode }[] = [
-  { to: '/summary', label: { en: 'Summary', zh: '工作总结' }, icon: <FileTextOutlined /> },
-  { to: '/figures', label: { en: 'Figures', zh: '指标' }, icon: <BarChartOutlined /> },
-  { to: '/editions', label: { en: 'Editions', zh: '定稿版本' }, icon: <ContainerOutlined /> },
-]
+const pages: readonly { readonly to: '/summary' | '/figures' | '/editions'; readonly label: Words; readonly icon: ReactNode }[] =
+  [
+    { to: '/summary', label: { en: 'Summary', zh: '工作总结' }, icon: <FileTextOutlined aria-hidden="true" /> },
+    { to: '/figures', label: { en: 'Figures', zh: '指标' }, icon: <BarChartOutlined aria-hidden="true" /> },
+    { to: '/editions', label: { en: 'Editions', zh: '定稿版本' }, icon: <ContainerOutlined aria-hidden="true" /> },
+  ]
+
+/** The router marks the very page; pages below it are marked here. */
+const exact = { exact: true, includeSearch: false }
 
 /** Summary, the registers in the groups of the summary's parts with their sizes, figures, editions. */
 export function SideMenu({ close, openHelp }: { readonly close: () => void; readonly openHelp: () => void }) {
@@ -19,6 +23,10 @@ export function SideMenu({ close, openHelp }: { readonly close: () => void; read
   const { groups, registers, name, version } = useMeta()
   const { pathname } = useLocation()
   const at = (path: string) => pathname === path || pathname.startsWith(`${path}/`)
+  // The menu is longer than the window: on arrival the current page is brought into view.
+  useEffect(() => {
+    document.querySelector('.side [aria-current="page"]')?.scrollIntoView({ block: 'nearest' })
+  }, [])
   const current = (here: boolean) => (here ? ({ 'aria-current': 'page' } as const) : {})
   return (
     <nav className="side" aria-label={t({ en: 'Main menu', zh: '主菜单' })}>
@@ -30,7 +38,7 @@ export function SideMenu({ close, openHelp }: { readonly close: () => void; read
         <Button
           className="side-close"
           type="text"
-          icon={<CloseOutlined />}
+          icon={<CloseOutlined aria-hidden="true" />}
           aria-label={t({ en: 'Close the menu', zh: '关闭菜单' })}
           onClick={close}
         />
@@ -38,15 +46,15 @@ export function SideMenu({ close, openHelp }: { readonly close: () => void; read
       <ul className="side-pages">
         {pages.map(({ to, label, icon }) => (
           <li key={to}>
-            <Link to={to} {...current(at(to))}>
+            <Link to={to} activeOptions={exact} {...current(at(to))}>
               {icon}
               {t(label)}
             </Link>
           </li>
         ))}
         <li>
-          <Link to="/registers" {...current(pathname === '/registers')}>
-            <TableOutlined />
+          <Link to="/registers" activeOptions={exact} {...current(pathname === '/registers')}>
+            <TableOutlined aria-hidden="true" />
             {t({ en: 'Registers', zh: '台账' })}
           </Link>
         </li>
@@ -64,6 +72,7 @@ export function SideMenu({ close, openHelp }: { readonly close: () => void; read
                     <Link
                       to="/registers/$name"
                       params={{ name: each.name }}
+                      activeOptions={exact}
                       className={each.count === 0 ? 'is-empty' : ''}
                       {...current(at(`/registers/${each.name}`))}
                     >

@@ -15,7 +15,7 @@ export function TopBar({ openMenu }: { readonly openMenu: () => void }) {
       <Button
         className="top-menu"
         type="text"
-        icon={<MenuOutlined />}
+        icon={<MenuOutlined aria-hidden="true" />}
         aria-label={t({ en: 'Open the menu', zh: '打开菜单' })}
         onClick={openMenu}
       />

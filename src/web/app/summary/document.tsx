@@ -9,6 +9,8 @@ interface Reading {
   readonly refusals: ReadonlyMap<string, FigureRefusal>
   readonly open: string | undefined
   readonly onOpen: (key: string) => void
+  /** The permanent link of a figure. */
+  readonly linkTo: (key: string) => string
   /** Footnote numbers by figure, when all provenance is shown. */
   readonly numbers: ReadonlyMap<string, number> | null
   /** Figures that are not what the last edition says. */
@@ -23,7 +25,6 @@ export function SummaryDocument({ summary, reading, children }: { summary: Summa
     <Context value={reading}>
       <article className="document" lang={summary.language === 'zh' ? 'zh-CN' : 'en'}>
         <h1>{summary.title}</h1>
-        <p className="office">{summary.period}</p>
         {summary.blocks.map((block, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of a rendered text do not move
           <BlockView key={index} block={block} index={index} />
@@ -79,7 +80,8 @@ function BlockView({ block, index }: { readonly block: Block; readonly index: nu
   return <TableView block={block} />
 }
 
-const isNumeric = (cell: readonly Inline[]) => cell.some(each => each.type === 'figure') || /^[-−+]?[\d,.]+%?$/.test(plainText(cell).trim())
+const isNumeric = (cell: readonly Inline[]) =>
+  cell.some(each => each.type === 'figure') || /^[-−+]?[\d,.]+%?$/.test(plainText(cell).trim())
 
 /* The cells of a rendered table do not move: their places are their keys. */
 function TableView({ block }: { readonly block: Extract<Block, { type: 'table' }> }) {
@@ -122,28 +124,50 @@ function Inlines({ content }: { readonly content: readonly Inline[] }) {
   ))
 }
 
+/** The gap the server leaves for a figure it refuses: "[F021: reason]" or "〔F021：原因〕". */
+const gap = /^[[〔]([\w.-]+)(?:: |：)/
+
 function inline(each: Inline): ReactNode {
   if (each.type === 'figure') return <FigureMark name={each.key} text={each.text} />
   if (each.type === 'claim') return <span className="claim">{each.text}</span>
+  const refused = each.emphasis ? gap.exec(each.text)?.[1] : undefined
   const text = each.emphasis ? <em>{each.text}</em> : each.text
+  if (refused) return <Gap name={refused} text={text} />
   return each.strong ? <strong>{text}</strong> : text
+}
+
+/** A figure that is refused opens its reason; a claim without proof stays as the server says it. */
+function Gap({ name, text }: { readonly name: string; readonly text: ReactNode }) {
+  const { refusals } = useContext(Context)!
+  return refusals.has(name) ? <FigureMark name={name} text="" /> : text
 }
 
 function FigureMark({ name, text }: { readonly name: string; readonly text: string }) {
   const t = useWords()
-  const { figures, refusals, open, onOpen, numbers, moved } = useContext(Context)!
+  const { figures, refusals, open, onOpen, linkTo, numbers, moved } = useContext(Context)!
   const refusal = refusals.get(name)
   const number = numbers?.get(name)
   const figure = figures.get(name)
   return (
     <>
-      <button
-        type="button"
+      {/* biome-ignore lint/a11y/useSemanticElements: a real button is a block to the line breaker: Chinese commas would begin lines */}
+      <a
+        role="button"
         className={refusal ? 'figure refused' : 'figure'}
+        href={linkTo(name)}
         data-figure={name}
         aria-expanded={open === name}
         aria-label={figure ? `${text}: ${t(figure.label)}` : undefined}
-        onClick={() => onOpen(name)}
+        onClick={event => {
+          if (event.metaKey || event.ctrlKey || event.shiftKey) return
+          event.preventDefault()
+          onOpen(name)
+        }}
+        onKeyDown={event => {
+          if (event.key !== ' ') return
+          event.preventDefault()
+          onOpen(name)
+        }}
       >
         {refusal ? t({ en: 'not stated', zh: '未能得出' }) : text}
         {moved.has(name) && (
@@ -151,7 +175,7 @@ function FigureMark({ name, text }: { readonly name: string; readonly text: stri
             △
           </span>
         )}
-      </button>
+      </a>
       {number !== undefined && <sup className="footnote-mark">{number}</sup>}
     </>
   )

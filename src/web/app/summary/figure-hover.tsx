@@ -47,7 +47,7 @@ export function FigureHover({ within, figures, refusals }: Props) {
           {t(figure.label)} <span className="muted">· {t(figure.period.text)}</span>
         </>
       ) : (
-        refusal && t(refusal.words)
+        refusal && t(refusal.refused.words)
       )}
     </div>
   )

@@ -39,7 +39,9 @@ interface Props {
 export function Margin({ summary, addressOf, provenance, setProvenance, children }: Props) {
   const t = useWords()
   const language = useLanguage()
-  const parts = summary.blocks.flatMap((block, index) => (block.type === 'heading' && block.level === 1 ? [{ block, index }] : []))
+  const parts = summary.blocks.flatMap((block, index) =>
+    block.type === 'heading' && block.level === 1 ? [{ block, index }] : [],
+  )
   return (
     <aside className="summary-margin" aria-label={t({ en: 'About this document', zh: '关于本文' })}>
       <section>

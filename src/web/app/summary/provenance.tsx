@@ -1,5 +1,5 @@
-import { useLanguage, useWords } from '../../kit/language.tsx'
 import { sayDay } from '../../kit/dates.ts'
+import { useLanguage, useWords } from '../../kit/language.tsx'
 import type { FigureHead } from '../../kit/wire.ts'
 
 /** Where every figure comes from, as numbered notes under the text: for reading and printing all at once. */

@@ -30,10 +30,19 @@ export function SummaryPage() {
   if (!head)
     return (
       <Empty title={t({ en: 'No summary yet', zh: '尚无工作总结' })}>
-        <p>{t({ en: 'A summary is a template in content/. Add one and start the server again.', zh: '总结模板位于 content/ 目录。添加模板后请重新启动服务器。' })}</p>
+        <p>
+          {t({
+            en: 'A summary is a template in content/. Add one and start the server again.',
+            zh: '总结模板位于 content/ 目录。添加模板后请重新启动服务器。',
+          })}
+        </p>
       </Empty>
     )
-  return <Loaded answer={answer} lines={16}>{summary => <Read summary={summary} ask={ask} />}</Loaded>
+  return (
+    <Loaded answer={answer} lines={16}>
+      {summary => <Read summary={summary} ask={ask} />}
+    </Loaded>
+  )
 }
 
 function Read({ summary, ask }: { readonly summary: Summary; readonly ask: SummaryAsk }) {
@@ -61,7 +70,7 @@ function Read({ summary, ask }: { readonly summary: Summary; readonly ask: Summa
   const figure = summary.figures.find(each => each.key === open)
   const refusal = summary.refusals?.find(each => each.key === open)
   return (
-    <div className={`summary ${figure || refusal ? 'tracing' : ''}`}>
+    <div className={`summary ${figure || refusal ? 'tracing beside-trace' : ''}`}>
       <SummaryView summary={summary} open={open} onOpen={onOpen} provenance={provenance} moved={moved} />
       <Margin
         summary={summary}

@@ -1,9 +1,10 @@
 import { useMemo, useRef } from 'react'
 import type { Block, Inline } from '../../../engines/summary/tree.ts'
+import { useSearch, writeSearch } from '../../kit/address.ts'
 import type { Summary } from '../../kit/wire.ts'
 import { SummaryDocument } from './document.tsx'
-import { useFigureKeys } from './figure-keys.ts'
 import { FigureHover } from './figure-hover.tsx'
+import { useFigureKeys } from './figure-keys.ts'
 import { Provenance } from './provenance.tsx'
 
 interface Props {
@@ -21,9 +22,11 @@ export function SummaryView({ summary, open, onOpen, provenance, moved }: Props)
   const refusals = useMemo(() => new Map(summary.refusals?.map(each => [each.key, each])), [summary.refusals])
   const numbers = useMemo(() => (provenance ? number(summary.blocks) : null), [provenance, summary.blocks])
   useFigureKeys(open, onOpen)
+  const search = useSearch()
+  const linkTo = (key: string) => writeSearch({ ...search, figure: key })
   return (
     <div ref={ref}>
-      <SummaryDocument summary={summary} reading={{ figures, refusals, open, onOpen, numbers, moved }}>
+      <SummaryDocument summary={summary} reading={{ figures, refusals, open, onOpen, linkTo, numbers, moved }}>
         {numbers && <Provenance figures={figures} numbers={numbers} />}
       </SummaryDocument>
       <FigureHover within={ref} figures={figures} refusals={refusals} />

@@ -1,15 +1,17 @@
 import { Button, Radio } from 'antd'
 import { useState } from 'react'
-import { Dialog } from '../dialog.tsx'
+import type { StoredVersion } from '../api-error.ts'
 import { sayInstant } from '../dates.ts'
+import { Dialog } from '../dialog.tsx'
 import { useLanguage, useWords } from '../language.tsx'
+import { sayAuthor } from '../record/author.ts'
 import { plainValue } from '../values/plain-value.ts'
-import type { JsonValues, RegisterModel, Row, Titles } from '../wire.ts'
+import type { JsonValues, RegisterModel, Titles } from '../wire.ts'
 
 interface Props {
   readonly register: RegisterModel
   readonly mine: JsonValues
-  readonly theirs: Row
+  readonly theirs: StoredVersion
   readonly titles: Titles
   /** Goes on with the merged values, on top of the version that is now current. */
   readonly merge: (values: JsonValues) => void
@@ -24,20 +26,17 @@ export function Conflict({ register, mine, theirs, titles, merge, close }: Props
   const language = useLanguage()
   const different = Object.keys(register.fields).filter(name => !same(mine[name], theirs.values[name]))
   const [taken, setTaken] = useState<Readonly<Record<string, 'mine' | 'theirs'>>>({})
-  const say = (values: JsonValues, name: string) =>
-    plainValue(values[name] ?? null, register.fields[name]!, { language, titles })
+  const say = (values: JsonValues, name: string) => plainValue(values[name] ?? null, register.fields[name]!, { language, titles })
   const merged = () => ({
     ...mine,
-    ...Object.fromEntries(
-      different.filter(name => taken[name] === 'theirs').map(name => [name, theirs.values[name] ?? null]),
-    ),
+    ...Object.fromEntries(different.filter(name => taken[name] === 'theirs').map(name => [name, theirs.values[name] ?? null])),
   })
   return (
     <Dialog className="wide" title={t({ en: 'Somebody saved this record in between', zh: '此记录已被他人修改' })} close={close}>
       <p>
         {t({
-          en: `${theirs.author} saved version ${theirs.version} on ${sayInstant(theirs.recordedAt, 'en')}: “${theirs.reason}”. Choose for every difference which one stays; nothing is saved until you save the form.`,
-          zh: `${theirs.author}于${sayInstant(theirs.recordedAt, 'zh')}保存了第${theirs.version}版：“${theirs.reason}”。请逐项选择保留哪一个，保存表单后才生效。`,
+          en: `${sayAuthor(theirs.author, 'en')} saved version ${theirs.version} on ${sayInstant(theirs.recordedAt, 'en')}: “${theirs.reason}”. Choose for every difference which one stays; nothing is saved until you save the form.`,
+          zh: `${sayAuthor(theirs.author, 'zh')}于${sayInstant(theirs.recordedAt, 'zh')}保存了第${theirs.version}版：“${theirs.reason}”。请逐项选择保留哪一个，保存表单后才生效。`,
         })}
       </p>
       <div className="table-scroll">

@@ -23,9 +23,7 @@ export function FormField({ name, field, value, onChange, titles, problems }: Pr
     <div className={`form-field kind-${field.kind}`}>
       <label htmlFor={id} className="field-label">
         {t(field.label)}
-        {field.required ? (
-          <span className="required">{t({ en: 'required', zh: '必填' })}</span>
-        ) : null}
+        {field.required ? <span className="required">{t({ en: 'required', zh: '必填' })}</span> : null}
         {field.personal && (
           <span className="personal">
             <LockOutlined aria-hidden="true" /> {t({ en: 'personal data', zh: '个人信息' })}

@@ -14,7 +14,10 @@ export function ProblemList({ problems, register }: { readonly problems: readonl
     <div className="problems" role="alert" tabIndex={-1} ref={ref}>
       <h2>
         {t({
-          en: problems.length === 1 ? 'One thing must be put right before saving' : `${problems.length} things must be put right before saving`,
+          en:
+            problems.length === 1
+              ? 'One thing must be put right before saving'
+              : `${problems.length} things must be put right before saving`,
           zh: `有${problems.length}处需要更正后才能保存`,
         })}
       </h2>

@@ -1,6 +1,6 @@
 import { Button } from 'antd'
 import { useRef, useState } from 'react'
-import { ApiError } from '../api-error.ts'
+import { ApiError, type StoredVersion } from '../api-error.ts'
 import { useWords } from '../language.tsx'
 import { Failure } from '../states.tsx'
 import type { Json, Problem, RegisterModel, Row, Titles } from '../wire.ts'
@@ -25,6 +25,13 @@ interface Props {
   readonly cancel: () => void
 }
 
+const noReason: Problem = {
+  code: 'missing',
+  place: 'reason',
+  read: '',
+  message: { en: 'Say why the record is changed.', zh: '请填写修改原因。' },
+}
+
 /** The form of a record: drawn from the declaration, kept while half filled, problems at their fields, conflicts merged by hand. */
 export function RecordForm({ register, row, titles, initial, draftName, save, saved, cancel }: Props) {
   const t = useWords()
@@ -33,7 +40,7 @@ export function RecordForm({ register, row, titles, initial, draftName, save, sa
   const [version, setVersion] = useState(row?.version ?? null)
   const [problems, setProblems] = useState<readonly Problem[]>([])
   const [error, setError] = useState<Error | null>(null)
-  const [conflict, setConflict] = useState<Row | null>(null)
+  const [conflict, setConflict] = useState<StoredVersion | null>(null)
   const [busy, setBusy] = useState(false)
   const dirty = useRef(kept !== null)
   const change = (next: KeptDraft) => {
@@ -50,6 +57,7 @@ export function RecordForm({ register, row, titles, initial, draftName, save, sa
     dropDraft(draftName)
   }
   const submit = async () => {
+    if (row && draft.reason.trim() === '') return setProblems([noReason])
     setBusy(true)
     setError(null)
     try {

@@ -3,7 +3,5 @@ import type { InputProps } from './input.ts'
 
 /** A day, typed or picked. */
 export function DateInput({ id, value, onChange, invalid, describedBy }: InputProps) {
-  return (
-    <DayPicker id={id} value={value as string | null} onChange={onChange} invalid={invalid} describedBy={describedBy} />
-  )
+  return <DayPicker id={id} value={value as string | null} onChange={onChange} invalid={invalid} describedBy={describedBy} />
 }

@@ -18,7 +18,7 @@ export function EvidenceInput({ id, field, value, onChange, describedBy }: Input
           <Button
             type="text"
             size="small"
-            icon={<CloseOutlined />}
+            icon={<CloseOutlined aria-hidden="true" />}
             aria-label={t({ en: 'Take away', zh: '移除' })}
             onClick={() => set(files.filter(each => each !== sha256))}
           />

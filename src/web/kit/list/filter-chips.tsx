@@ -77,7 +77,7 @@ function Chip({ filter, titles, set }: { filter: Filter; titles: Titles; set: (t
         </button>
       </Popover>
       <button type="button" onClick={() => set('')} aria-label={t({ en: `Take away: ${label}`, zh: `移除条件：${label}` })}>
-        <CloseOutlined />
+        <CloseOutlined aria-hidden="true" />
       </button>
     </span>
   )
@@ -142,7 +142,7 @@ function AddCondition({
         )
       }
     >
-      <Button size="small" type="dashed" icon={<PlusOutlined />}>
+      <Button size="small" type="dashed" icon={<PlusOutlined aria-hidden="true" />}>
         {t({ en: 'condition', zh: '条件' })}
       </Button>
     </Popover>

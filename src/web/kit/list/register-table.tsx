@@ -79,14 +79,23 @@ function columnsOf(
       sortOrder: sort === name ? 'ascend' : sort === `-${name}` ? 'descend' : null,
       render: (_: unknown, row) => {
         const value = <ValueView value={row.values[name] ?? null} field={field} titles={list.titles} inTable />
-        return index === 0 ? <strong className="row-name">{value}</strong> : value
+        const names = index === 0 && ['text', 'translated'].includes(field.kind)
+        return names ? <strong className="row-name">{value}</strong> : value
       },
     }
   })
 }
 
 /** Totals over all rows that match, not only those of the page. */
-function Sums({ columns, list, label }: { readonly columns: readonly string[]; readonly list: RecordList; readonly label: string }) {
+function Sums({
+  columns,
+  list,
+  label,
+}: {
+  readonly columns: readonly string[]
+  readonly list: RecordList
+  readonly label: string
+}) {
   if (!columns.some(name => list.sums[name] !== undefined)) return null
   return (
     <Table.Summary.Row className="sums">

@@ -35,7 +35,11 @@ export function EvidencePart({ register, row, open }: { readonly register: strin
       )}
       {open && (
         <div className="no-print evidence-drop">
-          <DropZone id="attach" label={t({ en: 'Attach evidence', zh: '附上证明材料' })} onStored={files => attach.mutate(files)} />
+          <DropZone
+            id="attach"
+            label={t({ en: 'Attach evidence', zh: '附上证明材料' })}
+            onStored={files => attach.mutate(files)}
+          />
         </div>
       )}
       {attach.error && <Failure error={attach.error} />}

@@ -42,9 +42,7 @@ interface MoveProps {
 function Move({ register, page: { row, titles }, move, close }: MoveProps) {
   const t = useWords()
   const notify = useNotify()
-  const [values, setValues] = useState<JsonValues>(
-    Object.fromEntries(move.records.map(name => [name, row.values[name] ?? null])),
-  )
+  const [values, setValues] = useState<JsonValues>(Object.fromEntries(move.records.map(name => [name, row.values[name] ?? null])))
   const state = register.flow?.states.find(each => each.code === move.to)
   const run = async (reason: string) => {
     await moveRecord(register.name, row.id, move.name, { version: row.version, values, source: row.source, reason })

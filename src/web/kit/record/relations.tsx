@@ -8,7 +8,7 @@ import type { RecordPage } from '../wire.ts'
 /** What refers to the record, each as a list one click away, and the figures it may count in. */
 export function Relations({ page }: { readonly page: RecordPage }) {
   const t = useWords()
-  const { row, figures } = page
+  const { row, figures = [] } = page
   const relations = page.relations.filter(relation => relation.total > 0)
   return (
     <>

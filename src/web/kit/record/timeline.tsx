@@ -51,7 +51,10 @@ export function Timeline({ register, id, history, shown }: Props) {
                 <p>
                   {each.version === 1
                     ? t({ en: `${sayAuthor(each.author, 'en')} recorded it`, zh: `${sayAuthor(each.author, 'zh')}登记了此记录` })
-                    : t({ en: `${sayAuthor(each.author, 'en')} saved it without changing a fact`, zh: `${sayAuthor(each.author, 'zh')}保存了记录，事实未变` })}
+                    : t({
+                        en: `${sayAuthor(each.author, 'en')} saved it without changing a fact`,
+                        zh: `${sayAuthor(each.author, 'zh')}保存了记录，事实未变`,
+                      })}
                   <Because reason={each.reason} />
                 </p>
               ) : (

@@ -10,7 +10,13 @@ const countings: Readonly<Record<'holding' | 'highest', Words>> = {
 }
 
 /** What the figure rests on: definition, source, period, counting, exact value. Known before the records are there. */
-export function TraceFacts({ figure, detail }: { readonly figure: Omit<Figure, 'records'>; readonly detail: FigureDetail | undefined }) {
+export function TraceFacts({
+  figure,
+  detail,
+}: {
+  readonly figure: Omit<Figure, 'records'>
+  readonly detail: FigureDetail | undefined
+}) {
   const t = useWords()
   const language = useLanguage()
   const { source, period, counting, basis, exact, value, unit } = figure
@@ -30,13 +36,10 @@ export function TraceFacts({ figure, detail }: { readonly figure: Omit<Figure, '
     [{ en: 'Period', zh: '时期' }, t(period.text)],
     counting && [{ en: 'Counting', zh: '计数方式' }, t(countings[counting])],
     basis && [{ en: 'Basis', zh: '口径' }, t(basis)],
-    exact !== value && [
-      { en: 'Exactly', zh: '精确值' },
-      `${group(exact)} ${sayUnit(unit, language)}`,
-    ],
+    exact !== value && [{ en: 'Exactly', zh: '精确值' }, `${group(exact)} ${sayUnit(unit, language)}`],
     detail?.lastYear && [
       { en: 'Last year', zh: '上年' },
-      'refused' in detail.lastYear ? <span className="muted">{t(detail.lastYear.refused)}</span> : t(detail.lastYear.text),
+      t('refused' in detail.lastYear ? detail.lastYear.refused : detail.lastYear.text),
     ],
   ]
   return (

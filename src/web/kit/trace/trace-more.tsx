@@ -1,10 +1,11 @@
 import { useWords } from '../language.tsx'
-import type { FigureDetail } from '../wire.ts'
+import type { FigureDetail, Said } from '../wire.ts'
 
 /** The same figure counted otherwise, its parts, and the query it comes from. */
 export function TraceMore({ detail }: { readonly detail: FigureDetail }) {
   const t = useWords()
-  const { otherModes, parts = [], sql } = detail
+  const { otherModes, parts, sql } = detail
+  const say = (said: Said) => ('refused' in said ? <span className="muted">{t(said.refused)}</span> : t(said.text))
   return (
     <>
       {otherModes.length > 0 && (
@@ -14,7 +15,7 @@ export function TraceMore({ detail }: { readonly detail: FigureDetail }) {
             {otherModes.map(mode => (
               <div key={mode.counting} style={{ display: 'contents' }}>
                 <dt>{t(mode.label)}</dt>
-                <dd>{t(mode.text)}</dd>
+                <dd>{say(mode)}</dd>
               </div>
             ))}
           </dl>
@@ -25,19 +26,21 @@ export function TraceMore({ detail }: { readonly detail: FigureDetail }) {
           <h3>{t({ en: 'Parts', zh: '组成' })}</h3>
           <dl className="pairs">
             {parts.map(part => (
-              <div key={part.label.en} style={{ display: 'contents' }}>
-                <dt>{t(part.label)}</dt>
-                <dd>{t(part.text)}</dd>
+              <div key={`${part.part.en} ${part.label.en}`} style={{ display: 'contents' }}>
+                <dt>{t(part.part)}</dt>
+                <dd>
+                  {say(part)} <span className="muted small">{t(part.label)}</span>
+                </dd>
               </div>
             ))}
           </dl>
         </section>
       )}
-      {sql && (
+      {sql.length > 0 && (
         <section>
           <details>
             <summary>{t({ en: 'The query (SQL)', zh: '查询语句（SQL）' })}</summary>
-            <pre>{sql}</pre>
+            <pre>{sql.join('\n\n')}</pre>
           </details>
         </section>
       )}

@@ -2,13 +2,14 @@ import { CloseOutlined, LinkOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { useEffect, useRef } from 'react'
 import { displayFigure } from '../../../engines/figures/style.ts'
+import { getUnit } from '../../../engines/figures/units.ts'
 import type { SummaryAsk } from '../api.ts'
 import { copy } from '../clipboard.ts'
 import { useLanguage, useWords } from '../language.tsx'
 import { useNotify } from '../notices.tsx'
 import { useFigure } from '../queries.ts'
 import { Loaded } from '../states.tsx'
-import type { Figure, FigureHead, FigureRefusal } from '../wire.ts'
+import type { Figure, FigureHead, FigureRefusal, LoneFigure } from '../wire.ts'
 import { citation } from './citation.ts'
 import { TraceFacts } from './trace-facts.tsx'
 import { TraceMore } from './trace-more.tsx'
@@ -22,8 +23,8 @@ interface Props {
   readonly refusal?: FigureRefusal | undefined
   /** Where the rest is asked for; null when `whole` has it all. */
   readonly ask: SummaryAsk | null
-  /** A figure with its records, where it was computed outside a document. */
-  readonly whole?: Figure | undefined
+  /** A figure computed outside a document. */
+  readonly whole?: LoneFigure | undefined
   readonly close: () => void
 }
 
@@ -60,22 +61,28 @@ export function TracePanel({ name, head, refusal, ask, whole, close }: Props) {
         <span className="muted">{name}</span>
         <Button
           type="text"
-          icon={<LinkOutlined />}
+          icon={<LinkOutlined aria-hidden="true" />}
           aria-label={t({ en: 'Copy the link to this figure', zh: '复制本数字的链接' })}
           onClick={() => void copy(location.href).then(() => copied({ en: 'Link copied.', zh: '链接已复制。' }))}
         />
-        <Button type="text" icon={<CloseOutlined />} aria-label={t({ en: 'Close', zh: '关闭' })} onClick={close} />
+        <Button
+          type="text"
+          icon={<CloseOutlined aria-hidden="true" />}
+          aria-label={t({ en: 'Close', zh: '关闭' })}
+          onClick={close}
+        />
       </header>
       {refusal && (
         <>
-          <h2 className="trace-label">{t({ en: 'This figure is not stated', zh: '该数字未能得出' })}</h2>
-          <p className="trace-sentence">{t(refusal.words)}</p>
+          <h2 className="trace-label">{t(refusal.label)}</h2>
+          <p className="muted">{t({ en: 'This figure cannot be stated', zh: '该数字未能得出' })}</p>
+          <p className="trace-sentence">{t(refusal.refused.words)}</p>
         </>
       )}
       {figure && (
         <>
           <h2 className="trace-label">{t(figure.label)}</h2>
-          <Value text={displayFigure(figure, language)} />
+          <Value text={displayFigure(figure, language)} unit={unitBeside(figure, language)} />
           <p className="trace-sentence">{t(figure.sentence)}</p>
           <div className="trace-actions">
             <Button
@@ -90,7 +97,7 @@ export function TracePanel({ name, head, refusal, ask, whole, close }: Props) {
             </Button>
           </div>
           <TraceFacts figure={figure} detail={detail.data} />
-          {whole && <TraceRecords figure={{ ...whole, recordCount: whole.records.length }} />}
+          {whole?.records && <TraceRecords figure={{ ...whole, records: whole.records, recordCount: whole.records.length }} />}
           {ask && (
             <Loaded answer={detail} lines={5}>
               {full => (
@@ -107,8 +114,16 @@ export function TracePanel({ name, head, refusal, ask, whole, close }: Props) {
   )
 }
 
-const Value = ({ text }: { readonly text: string }) => (
-  <p className={text.length > 16 ? 'trace-value long' : 'trace-value'} data-testid="figure-value">
-    {text}
+const Value = ({ text, unit }: { readonly text: string; readonly unit: string | null }) => (
+  <p className={text.length > 16 ? 'trace-value long' : 'trace-value'}>
+    <span data-testid="figure-value">{text}</span>
+    {unit && <small> {unit}</small>}
   </p>
 )
+
+/** The name of the unit where the number is printed without it, because the sentence around it supplies the noun. */
+function unitBeside({ unit: code, style }: Omit<Figure, 'records'>, language: 'en' | 'zh'): string | null {
+  const unit = getUnit(code)
+  const silent = style.bare || (language === 'en' ? unit.en === null : unit.zh === '')
+  return silent && unit.kind !== 'rank' && unit.kind !== 'share' ? unit.label[language] : null
+}

@@ -26,11 +26,14 @@ export function TraceRecords({ figure, evidence = {} }: Props) {
   let left = shown
   return (
     <section>
-      <h3>
-        {t({ en: `Records (${group(String(recordCount))})`, zh: `记录（${group(String(recordCount))}条）` })}
-      </h3>
+      <h3>{t({ en: `Records (${group(String(recordCount))})`, zh: `记录（${group(String(recordCount))}条）` })}</h3>
       {recordCount === 0 && (
-        <p>{t({ en: 'No record counts here: the value is zero because nothing was recorded.', zh: '没有计入的记录：数值为零，因为没有相应登记。' })}</p>
+        <p>
+          {t({
+            en: 'No record counts here: the value is zero because nothing was recorded.',
+            zh: '没有计入的记录：数值为零，因为没有相应登记。',
+          })}
+        </p>
       )}
       <table className="trace-records">
         <thead className="hidden-label">
@@ -53,6 +56,7 @@ export function TraceRecords({ figure, evidence = {} }: Props) {
                   </tr>
                 )}
                 {some.map((entry, index) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: a record may add twice, and the list does not move
                   <Line key={`${entry.id} ${index}`} entry={entry} files={evidence[entry.id] ?? []} />
                 ))}
               </Fragment>

@@ -15,7 +15,8 @@ const list = (texts: readonly string[], { language }: Reader) => texts.join(lang
 const optionLabel = (code: string, field: FieldModel, { language }: Reader) =>
   field.options?.find(each => each.code === code)?.label[language] ?? code
 const titleOf = (id: string, { titles, language }: Reader) =>
-  titles[id]?.title[language] ?? (language === 'zh' ? '（无权查看或已撤销的记录）' : '(a record that is withdrawn or not open to you)')
+  titles[id]?.title[language] ??
+  (language === 'zh' ? '（无权查看或已撤销的记录）' : '(a record that is withdrawn or not open to you)')
 const number: Writer = value => group(String(value))
 const reference: Writer = (value, _field, reader) => titleOf(String(value), reader)
 

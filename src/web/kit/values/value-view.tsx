@@ -20,7 +20,11 @@ export function ValueView({ value, field, titles, inTable = false }: Props) {
   const language = useLanguage()
   const reader = { language, titles }
   if (value === null)
-    return <span className="unknown" title={t(notKnown)}>{inTable ? <Dash /> : t(notKnown)}</span>
+    return (
+      <span className="unknown" title={t(notKnown)}>
+        {inTable ? <Dash /> : t(notKnown)}
+      </span>
+    )
   if (field.kind === 'evidence') return <Files files={value as readonly string[]} />
   const ids = field.kind === 'references' ? (value as readonly string[]) : field.target ? [String(value)] : null
   if (ids)
