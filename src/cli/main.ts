@@ -11,12 +11,13 @@ import { exporting } from './commands/export.ts'
 import { figures } from './commands/figures.ts'
 import { importing } from './commands/import.ts'
 import { migrating } from './commands/migrate.ts'
+import { region } from './commands/region.ts'
 import { start } from './commands/start.ts'
 import { summary } from './commands/summary.ts'
 import { trace } from './commands/trace.ts'
 import { commandHelp, generalHelp } from './help.ts'
 
-const commands: readonly Command[] = [start, summary, figures, trace, edition, importing, exporting, doctor, migrating]
+const commands: readonly Command[] = [start, summary, figures, trace, edition, importing, exporting, doctor, migrating, region]
 
 const common: Readonly<Record<string, OptionSpec>> = {
   lang: { type: 'string', value: 'en|zh', help: { en: 'language of messages and documents', zh: '消息和文件的语言' } },

@@ -53,13 +53,16 @@ export async function scopeOf(given: Given, bureau: Bureau): Promise<Scope> {
       { en: `--period was “${period}”. Give a year, such as 2006.`, zh: `--period为“${period}”。请填写年份，例如2006。` },
       { exitCode: 2 },
     )
-  const asAt =
-    day(given, 'as-at') ?? (period === undefined || Number(period) === haiyun.year ? usualDay(region) : `${period}-12-31`)
+  const asAt = day(given, 'as-at') ?? lastDay(region, period)
   const knownAt = day(given, 'known-at')
   return { actor, year: Number(period ?? asAt.slice(0, 4)), asAt, knownAt: knownAt === undefined ? null : endOfDay(knownAt) }
 }
 
-const usualDay = (region: string): string => (region === haiyun.region ? haiyun.asAt : today())
+/** The day a summary is as at unless told otherwise: today, the end of a past year, and the sample district's own day. */
+function lastDay(region: string, period: string | undefined): string {
+  if (region === haiyun.region && Number(period ?? haiyun.year) === haiyun.year) return haiyun.asAt
+  return period === undefined || period === today().slice(0, 4) ? today() : `${period}-12-31`
+}
 
 function day(given: Given, name: string): string | undefined {
   const value = text(given, name)

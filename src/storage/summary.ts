@@ -91,7 +91,10 @@ export async function computeSummary(
     template,
     {
       figures: new Map(figures.map(figure => [figure.key, figure])),
-      refused: new Map(refusals.map(one => [one.key, one.refused.words])),
+      refused: new Map(
+        refusals.map(one => [one.key, fill(one.refused.code === 'no-records' ? noRecord : notGiven, { label: one.label })]),
+      ),
+      region: region.name,
       claims: await claimsByCode(client, actor, registers, template.claims),
     },
     context,
@@ -115,6 +118,10 @@ export async function computeSummary(
     recordCounts: Object.fromEntries(given.map(one => [one.key, one.recordCount])),
   }
 }
+
+/** What stands in a figure's place; the whole reason is with the refusals. */
+const noRecord: Words = { en: 'no record of “{label}”', zh: '缺“{label}”的记录' }
+const notGiven: Words = { en: '“{label}” cannot be given', zh: '“{label}”无法给出' }
 
 const note: Words = {
   en: 'Every figure of this text is computed from the office’s records as at {day}.',

@@ -10,6 +10,8 @@ import type { Block, Inline } from './tree.ts'
 export interface Filling {
   readonly figures: ReadonlyMap<string, Omit<Figure, 'records'>>
   readonly refused: ReadonlyMap<string, Words>
+  /** The name of the region whose summary it is. */
+  readonly region: Words
   /** The record id of each claim. */
   readonly claims: ReadonlyMap<string, string>
 }
@@ -92,6 +94,8 @@ class Writer {
         return [{ type: 'text', text: String(this.#context.year + Number(given ?? 0)) }]
       case 'day':
         return [{ type: 'text', text: dateWords(this.#context.asAt)[this.#language] }]
+      case 'region':
+        return [{ type: 'text', text: this.#filling.region[this.#language] }]
       case 'claim': {
         const text = this.inlines(node)
           .map(inline => inline.text)

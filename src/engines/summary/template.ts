@@ -52,6 +52,7 @@ const tags: Readonly<Record<string, readonly string[]>> = {
   claim: ['primary'],
   year: ['primary'],
   day: [],
+  region: [],
 }
 
 /**
