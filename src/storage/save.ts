@@ -2,7 +2,7 @@ import type { PoolClient } from 'pg'
 import type { Actor } from '../kernel/actor.ts'
 import { judge, rowLookup, sentence } from '../kernel/condition/index.ts'
 import { checkValues, readDraft, toJson, type Values } from '../kernel/draft.ts'
-import { moveBetween, movesFrom } from '../kernel/flow.ts'
+import { type Flow, moveBetween, movesFrom } from '../kernel/flow.ts'
 import { identifier } from '../kernel/identifier.ts'
 import { versionTable } from '../kernel/population.ts'
 import type { Problem } from '../kernel/problem.ts'
@@ -125,6 +125,8 @@ export async function moveRecord(
       { en: `There is no move “${name}” in this register.`, zh: `该台账没有“${name}”操作。` },
       { exitCode: 2 },
     )
+  const state = String(before.values[flow.field])
+  if (!move.from.includes(state)) throw new Problems([noWay(register, flow, state, move.to)])
   const { values: extra } = given
   const stray = Object.keys(extra).filter(field => !move.records.includes(field))
   if (stray.length)
@@ -167,18 +169,22 @@ export async function restoreRecord(
   last: StoredRow,
   reason: string,
 ): Promise<StoredRow> {
-  if (last.supersededAt === 'infinity') throw new Conflict(last)
+  const current = await readCurrent(client, register, actor, last.id)
+  if (current) throw new Conflict(current)
   const given = { values: toJson(register, last.values), source: last.source, reason, attachments: last.attachments }
   const values = await checked(client, actor, register, given, null)
   assertMayWrite(register, actor, values)
-  await write(register, async () => {
-    const columns = ['region', 'id', 'version', ...writtenColumns(register)]
-    const row = [actor.region, last.id, last.version + 1, ...writtenValues(actor, register, given, values)]
-    await client.query(
-      `insert into ${versionTable(register.name)} (${columns.map(identifier).join(', ')}) values (${places(row.length)})`,
+  const saved = await write(register, async () => {
+    const columns = ['region', 'id', 'version', 'recorded_at', ...writtenColumns(register)]
+    const row = [actor.region, last.id, last.version + 1, last.supersededAt, ...writtenValues(actor, register, given, values)]
+    // Never before the version it follows; of two who restore at once the second finds the next version there.
+    return client.query(
+      `insert into ${versionTable(register.name)} (${columns.map(identifier).join(', ')})
+       values ($1, $2, $3, greatest(now(), $4::timestamptz), ${places(row.length - 4, 5)}) on conflict (region, id, version) do nothing`,
       row,
     )
   })
+  if (saved.rowCount !== 1) throw new Conflict(await readCurrent(client, register, actor, last.id))
   await audit(client, actor, { action: 'restore', register: register.name, record: last.id, version: last.version + 1 })
   return currentOf(client, register, actor, last.id)
 }
@@ -238,28 +244,9 @@ function moveProblems(register: AnyRegister, before: Values, after: Values, acto
   if (!flow) return []
   const [from, to] = [String(before[flow.field]), String(after[flow.field])]
   if (from === to || after[flow.field] == null) return []
-  const label = (state: string) => register.fields[flow.field]!.vocabulary?.options[state]?.label ?? state
   const problem = (code: string, message: Problem['message']): Problem => ({ code, place: flow.field, read: to, message })
   const move = moveBetween(flow, from, to)
-  if (!move) {
-    const open = movesFrom(flow, from).map(one => one.label)
-    return [
-      problem(
-        'no-such-move',
-        fill(
-          {
-            en: 'From “{from}” there is no way to “{to}”. Possible: {open}.',
-            zh: '不能从“{from}”变为“{to}”。可选操作：{open}。',
-          },
-          {
-            from: label(from),
-            to: label(to),
-            open: open.length ? joinWords(open) : { en: 'none', zh: '无' },
-          },
-        ),
-      ),
-    ]
-  }
+  if (!move) return [noWay(register, flow, from, to)]
   const lookup = rowLookup(after)
   if (judge(move.who, lookup, actor).verdict !== 'met')
     return [
@@ -286,6 +273,21 @@ function moveProblems(register: AnyRegister, before: Values, after: Values, acto
       ? [problem(`move-${move.name}`, move.must.message)]
       : []),
   ]
+}
+
+/** The problem of a state that no declared move leads to. */
+function noWay(register: AnyRegister, flow: Flow, from: string, to: string): Problem {
+  const label = (state: string) => register.fields[flow.field]!.vocabulary?.options[state]?.label ?? state
+  const open = movesFrom(flow, from).map(one => one.label)
+  return {
+    code: 'no-such-move',
+    place: flow.field,
+    read: to,
+    message: fill(
+      { en: 'From “{from}” there is no way to “{to}”. Possible: {open}.', zh: '不能从“{from}”变为“{to}”。可选操作：{open}。' },
+      { from: label(from), to: label(to), open: open.length ? joinWords(open) : { en: 'none', zh: '无' } },
+    ),
+  }
 }
 
 function assertMayWrite(register: AnyRegister, actor: Actor, values: Values): void {
