@@ -102,7 +102,8 @@ module.exports = {
     {
       name: 'installed-to-run',
       severity: 'error',
-      comment: 'What runs for people stands on dependencies, not on devDependencies; the page is built, so its packages are of the build.',
+      comment:
+        'What runs for people stands on dependencies, not on devDependencies; the page is built, so its packages are of the build.',
       from: { path: '^(src/(?!web/)|samples/)', pathNot: `${tests}|${testHelpers}` },
       to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'], dynamic: false },
     },

@@ -131,7 +131,9 @@ function codesOf(error: unknown): string[] {
   // No such file means "no such server" only where a socket was to be opened.
   if (own[0] === 'ENOENT' && 'syscall' in error && error.syscall === 'connect') return ['ECONNREFUSED']
   const inner = error instanceof AggregateError ? error.errors.flatMap(codesOf) : []
-  const message = /Connection terminated|is not queryable|timeout exceeded when trying to connect/.test(error.message) ? ['ECONNRESET'] : []
+  const message = /Connection terminated|is not queryable|timeout exceeded when trying to connect/.test(error.message)
+    ? ['ECONNRESET']
+    : []
   return [...own, ...inner, ...message]
 }
 

@@ -45,7 +45,7 @@ const code = fc.constantFrom('91350100M000100Y43', '91110108551385082Q')
 const digest = fc.constantFrom('a'.repeat(64), 'b'.repeat(64))
 
 /** A value of every field of the specimen. */
-const valueOf: Record<string, fc.Arbitrary<unknown>> = {
+const arbitraryOf: Record<string, fc.Arbitrary<unknown>> = {
   line,
   lines: line,
   name: fc.record({ en: fc.option(line), zh: fc.option(line) }).filter(({ en, zh }) => en !== null || zh !== null),
@@ -86,7 +86,7 @@ const askable: readonly Asked[] = (() => {
   const first = { field: 'part', register: 'specimen-part', label: specimen.fields.part.label }
   const second = { field: 'whole', register: 'specimen-part', label: part.fields.whole.label }
   return [
-    ...columns(specimen, valueOf, []),
+    ...columns(specimen, arbitraryOf, []),
     ...columns(part, partValueOf, [first]),
     ...columns(part, partValueOf, [first, second]),
   ]
@@ -234,7 +234,7 @@ test('the database and the judge agree on every row, whatever is asked', async (
   const met = { true: 0, false: 0, null: 0 }
   await fc.assert(
     fc.asyncProperty(
-      fc.array(record(valueOf), { minLength: 3, maxLength: 12 }),
+      fc.array(record(arbitraryOf), { minLength: 3, maxLength: 12 }),
       fc.array(record(partValueOf), { minLength: 0, maxLength: partIds.length }),
       fc.array(tree, { minLength: 5, maxLength: 25 }),
       someone,
