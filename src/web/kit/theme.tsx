@@ -36,6 +36,9 @@ const light = {
   colorError: '#a8321c',
 }
 const night = {
+  colorBgContainer: '#1d2022',
+  colorBgElevated: '#24282b',
+  colorFillAlter: '#232729',
   colorTextPlaceholder: '#98958e',
   colorLink: '#7fc0d3',
   colorLinkHover: '#7fc0d3',

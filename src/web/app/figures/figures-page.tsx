@@ -97,11 +97,14 @@ function Groups({ indicators, q, open }: { indicators: readonly IndicatorModel[]
   })
 }
 
-/** The trace of an indicator computed on its own, outside any document. */
+/** The trace of an indicator: as the summary has it, else computed on its own. */
 function Traced({ indicator, close }: { readonly indicator: string; readonly close: () => void }) {
+  const language = useLanguage()
   const { summaries } = useMeta()
   const clocks = useClocks()
   const asked = { asAt: summaries[0]?.asAt, ...clocks }
+  const ask = { id: summaries[0]?.id ?? '', period: summaries[0]?.period, ...clocks }
+  const used = useSummary(ask, language).data?.figures.find(each => each.indicator === indicator)
   const answer = useQuery({
     queryKey: ['figures', indicator, asked],
     queryFn: ({ signal }) => listFigures(indicator, asked, signal),
@@ -115,12 +118,16 @@ function Traced({ indicator, close }: { readonly indicator: string; readonly clo
     )
   return (
     <Suspense fallback={null}>
-      {outcome &&
+      {used ? (
+        <TracePanel name={used.key} head={used} ask={{ ...ask, asAt: asked.asAt }} close={close} />
+      ) : (
+        outcome &&
         ('refused' in outcome ? (
           <TracePanel name={indicator} head={undefined} refusal={outcome} ask={null} close={close} />
         ) : (
           <TracePanel name={indicator} head={undefined} ask={null} whole={outcome} close={close} />
-        ))}
+        ))
+      )}
     </Suspense>
   )
 }

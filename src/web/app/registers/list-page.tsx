@@ -11,7 +11,7 @@ import { useColumns } from '../../kit/list/columns.ts'
 import { FilterChips } from '../../kit/list/filter-chips.tsx'
 import { filterKey, filtersOf } from '../../kit/list/filters.ts'
 import { RegisterTable } from '../../kit/list/register-table.tsx'
-import { group } from '../../kit/numbers.ts'
+import { CountAndSums } from '../../kit/list/sums.tsx'
 import { useRecords, useRegister } from '../../kit/queries.ts'
 import { Empty, Loaded } from '../../kit/states.tsx'
 import type { RegisterModel } from '../../kit/wire.ts'
@@ -65,11 +65,7 @@ function List({ register }: { readonly register: RegisterModel }) {
       <div className="list-bar">
         <TextSearch q={q ?? ''} onChange={text => setSearch({ q: text || undefined, page: undefined }, { replace: true })} />
         <FilterChips register={register} filters={filters} titles={answer.data?.titles ?? {}} change={setSearch} />
-        {answer.data && (
-          <span className="list-count" role="status">
-            {t({ en: `${group(String(answer.data.total))} records`, zh: `共${group(String(answer.data.total))}条` })}
-          </span>
-        )}
+        {answer.data && <CountAndSums register={register} list={answer.data} />}
       </div>
       <Loaded answer={answer} lines={12}>
         {list =>

@@ -23,6 +23,14 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         {t({ en: 'Skip to the page', zh: '跳到正文' })}
       </a>
       <SideMenu close={() => setMenuOpen(false)} openHelp={() => setHelpOpen(true)} />
+      {menuOpen && (
+        <button
+          type="button"
+          className="scrim"
+          aria-label={t({ en: 'Close the menu', zh: '关闭菜单' })}
+          onClick={() => setMenuOpen(false)}
+        />
+      )}
       <div className="shell-page">
         <TopBar openMenu={() => setMenuOpen(true)} />
         <ClockRibbon />

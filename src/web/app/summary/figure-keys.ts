@@ -2,18 +2,12 @@ import { useEffect } from 'react'
 
 const marks = () => [...document.querySelectorAll<HTMLElement>('.document [data-figure]')]
 
-/** j and k walk from figure to figure; the walk goes on from the open one when nothing has the focus. Escape closes. */
-export function useFigureKeys(open: string | undefined, onOpen: (key: string | undefined) => void): void {
+/** j and k walk from figure to figure; the walk goes on from the open one when nothing has the focus. */
+export function useFigureKeys(open: string | undefined, onOpen: (key: string) => void): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const typing = event.target instanceof HTMLElement && /^(INPUT|TEXTAREA)$/.test(event.target.tagName)
       if (typing || event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]')) return
-      if (event.key === 'Escape' && open !== undefined) {
-        onOpen(undefined)
-        marks()
-          .find(mark => mark.dataset.figure === open)
-          ?.focus()
-      }
       const step = event.key === 'j' ? 1 : event.key === 'k' ? -1 : 0
       if (step === 0) return
       const all = marks()
@@ -24,7 +18,7 @@ export function useFigureKeys(open: string | undefined, onOpen: (key: string | u
       next.focus()
       next.scrollIntoView({ block: 'nearest' })
       // With the panel open, walking turns its pages.
-      if (open !== undefined) onOpen(next.dataset.figure)
+      if (open !== undefined && next.dataset.figure) onOpen(next.dataset.figure)
     }
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)

@@ -1,11 +1,11 @@
 import { useNavigate } from '@tanstack/react-router'
 import { Table, type TableProps } from 'antd'
 import type { Language } from '../../../kernel/words.ts'
-import { useLanguage, useWords } from '../language.tsx'
-import { group } from '../numbers.ts'
+import { useLanguage } from '../language.tsx'
 import { isNumeric, unitOf } from '../values/plain-value.ts'
 import { ValueView } from '../values/value-view.tsx'
 import type { RecordList, RegisterModel, Row } from '../wire.ts'
+import { Sums } from './sums.tsx'
 
 interface Props {
   readonly register: RegisterModel
@@ -18,7 +18,6 @@ interface Props {
 
 /** The rows of a register, a page at a time; Enter or a click opens one. */
 export function RegisterTable({ register, columns, list, sort, busy, change }: Props) {
-  const t = useWords()
   const language = useLanguage()
   const navigate = useNavigate()
   const open = (row: Row) => void navigate({ to: '/registers/$name/$id', params: { name: register.name, id: row.id } })
@@ -54,7 +53,7 @@ export function RegisterTable({ register, columns, list, sort, busy, change }: P
         hideOnSinglePage: list.total <= 50,
         onChange: (page, size) => change({ page: String(page), size: size === 50 ? '' : String(size) }),
       }}
-      summary={() => <Sums columns={columns} list={list} label={t({ en: 'Sum of all', zh: '全部合计' })} />}
+      summary={() => <Sums register={register} columns={columns} list={list} />}
     />
   )
 }
@@ -84,26 +83,4 @@ function columnsOf(
       },
     }
   })
-}
-
-/** Totals over all rows that match, not only those of the page. */
-function Sums({
-  columns,
-  list,
-  label,
-}: {
-  readonly columns: readonly string[]
-  readonly list: RecordList
-  readonly label: string
-}) {
-  if (!columns.some(name => list.sums[name] !== undefined)) return null
-  return (
-    <Table.Summary.Row className="sums">
-      {columns.map((name, index) => (
-        <Table.Summary.Cell key={name} index={index} align={list.sums[name] === undefined ? 'left' : 'right'}>
-          {list.sums[name] === undefined ? index === 0 && label : <span className="number">{group(list.sums[name])}</span>}
-        </Table.Summary.Cell>
-      ))}
-    </Table.Summary.Row>
-  )
 }

@@ -11,6 +11,7 @@ import { AskReason } from './ask-reason.tsx'
 /** What can be done next with the record: a move per button; those that are not allowed say who may. */
 export function Moves({ register, page }: { readonly register: RegisterModel; readonly page: RecordPage }) {
   const t = useWords()
+  const notify = useNotify()
   const [chosen, setChosen] = useState<RecordMove | null>(null)
   return (
     <>
@@ -21,7 +22,7 @@ export function Moves({ register, page }: { readonly register: RegisterModel; re
           aria-disabled={!move.allowed}
           className={move.allowed ? '' : 'not-allowed'}
           title={move.why ? t(move.why) : ''}
-          onClick={() => move.allowed && setChosen(move)}
+          onClick={() => (move.allowed ? setChosen(move) : move.why && notify({ words: move.why }))}
         >
           {t(move.label)}
           {!move.allowed && <span className="hidden-label">{move.why && t(move.why)}</span>}

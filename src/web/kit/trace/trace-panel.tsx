@@ -1,6 +1,6 @@
 import { CloseOutlined, LinkOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
-import { useEffect, useRef } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 import { displayFigure } from '../../../engines/figures/style.ts'
 import { getUnit } from '../../../engines/figures/units.ts'
 import type { SummaryAsk } from '../api.ts'
@@ -47,6 +47,19 @@ export function TracePanel({ name, head, refusal, ask, whole, close }: Props) {
       for (const each of under) each.inert = false
     }
   }, [])
+  // Closing gives the focus back to the figure, so that the walk through the text goes on from there.
+  const leave = useCallback(() => {
+    close()
+    document.querySelector<HTMLElement>(`[data-figure="${CSS.escape(name)}"]`)?.focus()
+  }, [close, name])
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const typing = event.target instanceof HTMLElement && /^(INPUT|TEXTAREA)$/.test(event.target.tagName)
+      if (event.key === 'Escape' && !typing && !document.querySelector('dialog[open]')) leave()
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [leave])
   const figure = head ?? whole
   const copied = (words: { en: string; zh: string }) => notify({ words })
   return (
@@ -69,7 +82,7 @@ export function TracePanel({ name, head, refusal, ask, whole, close }: Props) {
           type="text"
           icon={<CloseOutlined aria-hidden="true" />}
           aria-label={t({ en: 'Close', zh: '关闭' })}
-          onClick={close}
+          onClick={leave}
         />
       </header>
       {refusal && (

@@ -23,6 +23,8 @@ it('says "not known", zero and no as three different things', () => {
 
 it('writes every kind for a reader', () => {
   expect(plainValue('1234567.5', field('money'), en)).toBe('1,234,567.5')
+  expect(plainValue(2006, field('integer'), en)).toBe('2006')
+  expect(plainValue(12000, field('integer', { unit: 'person-times' }), en)).toBe('12,000')
   expect(plainValue({ from: '2005-03-01', until: null }, field('period'), zh)).toBe('2005-03-01起')
   expect(plainValue({ en: 'Fair', zh: '交易会' }, field('translated'), zh)).toBe('交易会')
   expect(plainValue({ en: '', zh: '交易会' }, field('translated'), en)).toBe('交易会')

@@ -18,6 +18,8 @@ const titleOf = (id: string, { titles, language }: Reader) =>
   titles[id]?.title[language] ??
   (language === 'zh' ? '（无权查看或已撤销的记录）' : '(a record that is withdrawn or not open to you)')
 const number: Writer = value => group(String(value))
+/** A whole number without a unit is a year, a rank or a count of its own: 2006, not 2,006. */
+const whole: Writer = (value, field) => (field.unit ? group(String(value)) : String(value))
 const reference: Writer = (value, _field, reader) => titleOf(String(value), reader)
 
 const writers: Record<KindName, Writer> = {
@@ -39,7 +41,7 @@ const writers: Record<KindName, Writer> = {
     if (until) return `${from} – ${until}`
     return language === 'zh' ? `${from}起` : `from ${from}`
   },
-  integer: number,
+  integer: whole,
   decimal: number,
   money: number,
   percentage: value => `${String(value)}%`,
@@ -68,8 +70,9 @@ export function plainValue(value: Json, field: FieldModel, reader: Reader): stri
 
 const numeric: ReadonlySet<KindName> = new Set(['integer', 'decimal', 'money', 'percentage'])
 
-/** Numbers stand at the right, in tabular figures. */
-export const isNumeric = (field: FieldModel): boolean => numeric.has(field.kind)
+/** Amounts stand at the right and can be summed; a whole number without a unit (a year) is none. */
+export const isNumeric = (field: FieldModel): boolean =>
+  numeric.has(field.kind) && (field.kind !== 'integer' || field.unit !== undefined)
 
 /** The unit that belongs in a column head or beside an input; null where the value carries it or there is none. */
 export function unitOf(field: FieldModel, language: Language): string | null {
