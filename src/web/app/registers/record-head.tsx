@@ -109,7 +109,7 @@ function Withdraw({ register, page: { row } }: Pick<Props, 'register' | 'page'>)
   }
   return (
     <>
-      <Button onClick={() => setOpen(true)}>{t({ en: 'Withdraw', zh: '撤回' })}</Button>
+      <Button onClick={() => setOpen(true)}>{t({ en: 'Withdraw the entry', zh: '撤回记录' })}</Button>
       {open && (
         <AskReason
           title={t({ en: 'Withdraw this record', zh: '撤回此记录' })}

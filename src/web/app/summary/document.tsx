@@ -176,7 +176,12 @@ function FigureMark({ name, text }: { readonly name: string; readonly text: stri
           </span>
         )}
       </a>
-      {number !== undefined && <sup className="footnote-mark">{number}</sup>}
+      {number !== undefined && (
+        <>
+          {'\u2060'}
+          <sup className="footnote-mark">{number}</sup>
+        </>
+      )}
     </>
   )
 }
