@@ -140,4 +140,8 @@ function explain(error: unknown, { language, json }: Speaker): number {
   return refusal instanceof Refusal ? refusal.exitCode : 1
 }
 
+// A reader that has seen enough (`| head`) is no error: the rest is not written, and the command closes what it opened.
+process.stdout.on('error', error => {
+  if (!('code' in error && error.code === 'EPIPE')) throw error
+})
 process.exitCode = await main(process.argv.slice(2), process.env)
