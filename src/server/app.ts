@@ -27,7 +27,13 @@ export async function makeServer(bureau: Bureau, region: string, { log = false }
   metaRoutes(app, context)
   answerErrors(app)
   if (existsSync(webFolder))
-    await app.register(fastifyStatic, { root: webFolder, immutable: true, maxAge: '1y', index: 'index.html', setHeaders: pageHeaders })
+    await app.register(fastifyStatic, {
+      root: webFolder,
+      immutable: true,
+      maxAge: '1y',
+      index: 'index.html',
+      setHeaders: pageHeaders,
+    })
   app.setNotFoundHandler((request, reply) =>
     request.url.startsWith('/api/') || request.method !== 'GET' || !existsSync(webFolder)
       ? reply
