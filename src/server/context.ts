@@ -5,6 +5,7 @@ import type { AnyRegister } from '../kernel/register.ts'
 import { registers } from '../registers/index.ts'
 import type { Bureau } from '../storage/bureau.ts'
 import { findRegister } from '../storage/find-register.ts'
+import { isRecordId } from '../storage/record-id.ts'
 
 /** What every route works with. Until there is sign-in, whoever sits at this machine acts as the region's officer. */
 export interface ServerContext {
@@ -23,7 +24,7 @@ export function serverContext(bureau: Bureau, region: string): ServerContext {
 export const registerOf = (name: string): AnyRegister => findRegister(registers, name)
 
 /** A record's id from an address: anything that is no id is no record either. */
-export const idOf = (text: string): string => (/^[0-9a-f-]{36}$/.test(text) ? text : noSuchRecord())
+export const idOf = (text: string): string => (isRecordId(text) ? text : noSuchRecord())
 
 /** The same answer whether the record never was, was withdrawn, or is not this person's to see. */
 export const noSuchRecord = (): never =>

@@ -1,10 +1,12 @@
 import type { PoolClient } from 'pg'
 import type { Actor } from '../kernel/actor.ts'
+import type { Translated } from '../kernel/field/translated.ts'
 import type { AnyRegister } from '../kernel/register.ts'
 import type { Language } from '../kernel/words.ts'
 import { type Clocks, type ListQuery, listRecords } from './read.ts'
 import { pointersOf } from './references.ts'
 import type { StoredRow } from './row.ts'
+import { type SheetColumn, sheetHeads } from './sheet-columns.ts'
 import { type Titles, titlesOf } from './titles.ts'
 
 const chunk = 2000
@@ -23,11 +25,11 @@ export async function exportCsv(
   query: Omit<ListQuery, 'page' | 'size'>,
   language: Language,
 ): Promise<string> {
-  const names = Object.keys(register.fields)
+  const columns = sheetHeads(register, language)
   const head = [
     'id',
     'version',
-    ...names.map(name => register.fields[name]!.label[language]),
+    ...columns.map(column => column.head),
     language === 'zh' ? '来源' : 'Source',
   ]
   const lines = [head.map(quoted).join(',')]
@@ -41,7 +43,7 @@ export async function exportCsv(
     )
     for (const row of rows)
       lines.push(
-        [row.id, String(row.version), ...names.map(name => cell(register, row, name, titles, language)), row.source]
+        [row.id, String(row.version), ...columns.map(column => cell(register, row, column, titles, language)), row.source]
           .map(quoted)
           .join(','),
       )
@@ -50,10 +52,14 @@ export async function exportCsv(
   return `\ufeff${lines.join('\r\n')}\r\n`
 }
 
-function cell(register: AnyRegister, row: StoredRow, name: string, titles: Titles, language: Language): string {
+function cell(register: AnyRegister, row: StoredRow, { field: name, language: part }: Omit<SheetColumn, 'at'>, titles: Titles, language: Language): string {
   const field = register.fields[name]!
   const value = row.values[name] ?? null
   if (value === null) return ''
+  if (part) return (value as Translated)[part] ?? ''
+  if (field.kind === 'evidence') return (value as readonly string[]).join(' ')
+  // An option may have a comma in its label.
+  if (field.kind === 'choices') return (value as readonly string[]).map(code => field.show([code], language)).join('; ')
   if (!field.target) return field.show(value, language)
   const ids = Array.isArray(value) ? (value as readonly string[]) : [String(value)]
   return ids.map(id => `${titles.get(id)?.title[language] ?? ''} {${id}}`).join('; ')
@@ -61,6 +67,6 @@ function cell(register: AnyRegister, row: StoredRow, name: string, titles: Title
 
 /** A cell of RFC 4180, never a formula. */
 const quoted = (text: string): string => {
-  const safe = /^[=+\-@\t\r]/.test(text) && !/^-?\d+(\.\d+)?%?$/.test(text) ? `'${text}` : text
+  const safe = /^'?[=+\-@\t\r]/.test(text) && !/^-?\d+(\.\d+)?%?$/.test(text) ? `'${text}` : text
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

@@ -2,23 +2,20 @@ import type { PoolClient } from 'pg'
 import { readCsv } from '../engines/csv.ts'
 import type { Actor } from '../kernel/actor.ts'
 import { toJson } from '../kernel/draft.ts'
-import { didYouMean } from '../kernel/identifier.ts'
+import { column, type Condition, not } from '../kernel/condition/index.ts'
 import { excerpt, type Problem } from '../kernel/problem.ts'
 import type { AnyRegister } from '../kernel/register.ts'
 import { fill, type Words } from '../kernel/words.ts'
 import { listRecords, now, readCurrent } from './read.ts'
+import { isRecordId } from './record-id.ts'
 import { changeRecord, createRecord, Problems } from './save.ts'
+import { columnsOf, readCells, type SheetColumn } from './sheet-columns.ts'
 
 /** What an import did. */
 export interface Imported {
   readonly created: number
   readonly changed: number
   readonly unchanged: number
-}
-
-interface Column {
-  readonly at: number
-  readonly field: string
 }
 
 /**
@@ -48,7 +45,7 @@ export async function importCsv(
   const counts = { created: 0, changed: 0, unchanged: 0 }
   const [idAt, sourceAt] = [indexOf(head!.cells, ['id']), indexOf(head!.cells, ['source', '来源'])]
   for (const [index, { line, cells }] of rows.entries()) {
-    const values = Object.fromEntries(columns.map(({ at, field }) => [field, readCell(register, field, cells[at] ?? '')]))
+    const values = readCells(register, columns, cells)
     const given = { values, source: (sourceAt >= 0 && cells[sourceAt]?.trim()) || source, reason: 'import' }
     // A failed row must not spoil the transaction, so that the rows after it are checked too.
     await client.query('savepoint import_row')
@@ -79,13 +76,14 @@ async function importRow(
   id: string,
   given: { values: Record<string, unknown>; source: string; reason: string },
 ): Promise<keyof Imported> {
+  if (id && !isRecordId(id)) throw new Problems([{ code: 'not-a-record-id', place: 'id', read: excerpt(id), message: notAnId }])
   const before = id ? await readCurrent(client, register, actor, id) : await findSame(client, actor, register, given.values)
   if (!before) {
     await createRecord(client, actor, register, given)
     return 'created'
   }
   const old = toJson(register, before.values)
-  const values = { ...old, ...given.values }
+  const values = { ...old, ...withOtherLanguage(register, old, given.values) }
   const { row, same } = compare(register, old, values)
   if (same) return 'unchanged'
   await changeRecord(client, actor, register, before.id, before.version, {
@@ -94,6 +92,20 @@ async function importRow(
     attachments: before.attachments,
   })
   return 'changed'
+}
+
+/** A name given in one language only keeps the other one it had. */
+function withOtherLanguage(register: AnyRegister, old: Readonly<Record<string, unknown>>, given: Readonly<Record<string, unknown>>) {
+  return Object.fromEntries(
+    Object.entries(given).map(([name, raw]) => {
+      const field = register.fields[name]!
+      if (field.kind !== 'translated' || raw === '' || typeof old[name] !== 'object') return [name, raw]
+      const reading = field.read(raw)
+      if (!('value' in reading)) return [name, raw]
+      const own = typeof raw === 'object' ? raw : Object.fromEntries(Object.entries(reading.value as object).filter(([, text]) => text !== null))
+      return [name, { ...old[name], ...own }]
+    }),
+  )
 }
 
 /** Whether reading the given values leads to what is stored. */
@@ -109,21 +121,19 @@ function compare(register: AnyRegister, old: Readonly<Record<string, unknown>>, 
   return { row: values, same: JSON.stringify(read) === JSON.stringify(old) }
 }
 
-/** The one current record that agrees in the register's matching fields, if there is exactly one. */
+/** The one current record that agrees in the register's matching fields, also in what they leave open, if there is exactly one. */
 async function findSame(client: PoolClient, actor: Actor, register: AnyRegister, values: Readonly<Record<string, unknown>>) {
-  const conditions = register.match.flatMap(name => {
-    const reading = values[name] == null || values[name] === '' ? undefined : register.fields[name]!.read(values[name])
-    if (!reading || !('value' in reading)) return []
+  let given = 0
+  const conditions = register.match.flatMap((name): readonly Condition[] => {
     const field = register.fields[name]!
-    const parts =
-      field.columns.length === 1
-        ? [{ suffix: '', value: reading.value }]
-        : field.columns.map((column, index) => ({ suffix: column.suffix, value: field.toColumns(reading.value)[index] }))
-    return parts
-      .filter(part => part.value != null)
-      .map(part => ({ op: 'is' as const, column: { via: [], name, suffix: part.suffix, field }, value: { literal: part.value } }))
+    const { ref } = column(name, field)
+    const reading = values[name] == null || values[name] === '' ? undefined : field.read(values[name])
+    if (!reading || !('value' in reading)) return [not({ op: 'isSet', column: ref })]
+    given++
+    if (field.columns.length === 1) return [{ op: 'is', column: ref, value: { literal: reading.value } }]
+    return field.toColumns(reading.value).flatMap((part, index): readonly Condition[] => (part == null ? [] : [{ op: 'is', column: { ...ref, suffix: field.columns[index]!.suffix }, value: { literal: part } }]))
   })
-  if (conditions.length < register.match.length) return null
+  if (!given) return null
   const { rows, total } = await listRecords(client, actor, register, now, {
     where: { op: 'all', of: conditions },
     page: 1,
@@ -132,50 +142,15 @@ async function findSame(client: PoolClient, actor: Actor, register: AnyRegister,
   return total === 1 ? rows[0]! : null
 }
 
-/** A reference may come as `title {id}`, as the export writes it; an apostrophe before a would-be formula is taken off. */
-function readCell(register: AnyRegister, field: string, cell: string): unknown {
-  const { kind, target } = register.fields[field]!
-  const text = /^'[=+\-@]/.test(cell) ? cell.slice(1) : cell.trim()
-  if (!target) return text
-  const ids = [...text.matchAll(/\{([0-9a-f-]{36})\}/g)].map(match => match[1]!)
-  if (!ids.length) return text
-  return kind === 'references' ? ids : ids[0]
-}
-
-function columnsOf(register: AnyRegister, head: readonly string[], problems: Problem[]): readonly Column[] {
-  const system = new Set(['id', 'version', 'source', '来源'])
-  const names = new Map<string, string>()
-  for (const [name, { label }] of Object.entries(register.fields))
-    for (const known of [name, label.en, label.zh]) names.set(known.trim().toLowerCase(), name)
-  return head.flatMap((cell, at) => {
-    const written = cell.trim().toLowerCase()
-    if (!written || system.has(written)) return []
-    const field = names.get(written)
-    if (field) return [{ at, field }]
-    const near = didYouMean(written, [...names.keys()])
-    problems.push({
-      code: 'unknown-column',
-      place: `row 1, column “${cell.trim()}”`,
-      read: excerpt(cell),
-      message: fill(
-        { en: '“{register}” has no such column.{hint}', zh: '“{register}”没有该列。{hint}' },
-        {
-          register: register.label,
-          hint: near ? { en: ` Did you mean “${near}”?`, zh: `是否指“${near}”？` } : { en: '', zh: '' },
-        },
-      ),
-    })
-    return []
-  })
-}
-
 const indexOf = (head: readonly string[], names: readonly string[]): number =>
   head.findIndex(cell => names.includes(cell.trim().toLowerCase()))
 
-const columnName = (register: AnyRegister, head: readonly string[], columns: readonly Column[], place: string): string => {
+const columnName = (register: AnyRegister, head: readonly string[], columns: readonly SheetColumn[], place: string): string => {
   const column = columns.find(one => one.field === place)
   return column ? `column “${head[column.at]!.trim()}”` : `column “${register.fields[place]?.label.en ?? place}”`
 }
+
+const notAnId: Words = { en: 'Not a record id. Leave it empty for a new record.', zh: '不是记录编号。新记录请留空。' }
 
 const noColumns = (register: AnyRegister): Words =>
   fill(

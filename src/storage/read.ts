@@ -48,7 +48,8 @@ export async function listRecords(
     conditions.push(`r.search like ${parameters.add(`%${word.replace(/[\\%_]/g, '\\$&')}%`, 'text')}`)
   const where = `from ${population.from()}\nwhere ${population.where()} and ${conditions.join(' and ')}`
   const sums = Object.keys(register.fields).filter(name => summed.has(register.fields[name]!.kind))
-  const totals = ['count(*) as total', ...sums.map(name => `sum(${population.own(name)}) as ${identifier(name)}`)]
+  // No field can be called so: a field may well be called `total`.
+  const totals = ['count(*) as _records', ...sums.map(name => `sum(${population.own(name)}) as ${identifier(name)}`)]
   const {
     rows: [total],
   } = await client.query<Record<string, string | null>>(`select ${totals.join(', ')}\n${where}`, [...parameters.values])
@@ -57,7 +58,7 @@ export async function listRecords(
   const { rows } = await client.query(`select r.*\n${where}\norder by ${order} ${limit}`, [...parameters.values])
   return {
     rows: rows.map(row => readRow(register, row)),
-    total: Number(total!.total),
+    total: Number(total!._records),
     sums: Object.fromEntries(
       sums.flatMap(name => (total![snakeOf(name)] == null ? [] : [[name, String(total![snakeOf(name)])]])),
     ),

@@ -19,3 +19,6 @@ export function uuid7(millisecond: number, count: number, bytes: Uint8Array): st
   const rest = tail.toString('hex')
   return `${time.slice(0, 8)}-${time.slice(8)}-7${count.toString(16).padStart(3, '0')}-${rest.slice(0, 4)}-${rest.slice(4)}`
 }
+
+/** Whether a text has the form of a record's id. */
+export const isRecordId = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)
