@@ -14,6 +14,8 @@ export function writeInlines<Out>(content: readonly Inline[], summary: RenderedS
   return content.map(inline => {
     if (inline.type === 'text') return writer.text(inline)
     if (inline.type === 'claim') return writer.claim(inline)
+    // What is missing stands out in every format, and is nothing but text.
+    if (inline.type === 'gap') return writer.text({ type: 'text', text: inline.text, emphasis: true })
     return writer.figure(inline, getFigure(summary, inline.key))
   })
 }

@@ -7,6 +7,7 @@ import { Refusal } from '../kernel/refusal.ts'
 import type { Bureau } from '../storage/bureau.ts'
 import { refusalOf } from '../storage/database-error.ts'
 import { Conflict, Problems } from '../storage/save.ts'
+import { badRequest } from './clocks.ts'
 import { registerOf, serverContext } from './context.ts'
 import { evidenceRoutes } from './routes/evidence.ts'
 import { metaRoutes } from './routes/meta.ts'
@@ -54,6 +55,12 @@ function pageHeaders(reply: FastifyReply, path: string): void {
  */
 function guard(app: FastifyInstance): void {
   const here = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/
+  // A parameter given twice, or with a NUL that the database cannot hold, is a mistake of the caller's.
+  app.addHook('preValidation', async request => {
+    for (const [name, value] of [...Object.entries(request.query as object), ...Object.entries(request.params as object)])
+      if (typeof value !== 'string' || value.includes('\0'))
+        badRequest(name, JSON.stringify(value), { en: 'Give it once, as plain text.', zh: '只能填写一次，且为普通文本。' })
+  })
   app.addHook('onRequest', async (request, reply) => {
     const { host, origin } = request.headers
     const foreign = (origin !== undefined && origin !== `http://${host}`) || request.headers['sec-fetch-site'] === 'cross-site'

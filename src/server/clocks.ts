@@ -22,12 +22,15 @@ export function dayOf(query: Query, name: string): string | null {
 }
 
 /** A whole number given in the address, or the usual one. */
-export function numberOf(query: Query, name: string, usual: number, most: number): number {
+export function numberOf(query: Query, name: string, usual: number, most: number, least = 1): number {
   const given = query[name]
   if (given === undefined || given === '') return usual
   const value = Number(given)
-  if (Number.isInteger(value) && value >= 1 && value <= most) return value
-  return badRequest(name, given, { en: `Give a whole number from 1 to ${most}.`, zh: `请填写1到${most}之间的整数。` })
+  if (Number.isInteger(value) && value >= least && value <= most) return value
+  return badRequest(name, given, {
+    en: `Give a whole number from ${least} to ${most}.`,
+    zh: `请填写${least}到${most}之间的整数。`,
+  })
 }
 
 /** Refuses a request for one of its parameters. */

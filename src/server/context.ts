@@ -1,9 +1,11 @@
 import type { PoolClient } from 'pg'
+import { haiyun } from '../../samples/haiyun.ts'
 import { type Actor, localOfficer } from '../kernel/actor.ts'
 import { refuse } from '../kernel/refusal.ts'
 import type { AnyRegister } from '../kernel/register.ts'
 import { registers } from '../registers/index.ts'
 import type { Bureau } from '../storage/bureau.ts'
+import { today } from '../storage/clock.ts'
 import { findRegister } from '../storage/find-register.ts'
 import { isRecordId } from '../storage/record-id.ts'
 
@@ -36,3 +38,9 @@ export const noSuchRecord = (): never =>
     },
     { exitCode: 4 },
   )
+
+/** The year and day of the region's summary: those of the sample district's own, else today, unless a day is asked for. */
+export function summaryScope(region: string, asAt: string | null): { readonly year: number; readonly asAt: string } {
+  const day = asAt ?? (region === haiyun.region ? haiyun.asAt : today())
+  return { year: Number(day.slice(0, 4)), asAt: day }
+}

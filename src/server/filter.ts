@@ -9,7 +9,8 @@ export function filterOf(register: AnyRegister, query: Query): readonly Conditio
   return Object.entries(query).flatMap(([parameter, given]) => {
     const name = /^filter\[(.+)\]$/.exec(parameter)?.[1]
     if (name === undefined || !given) return []
-    const field = register.fields[name]
+    // Own names only: every object also has a `constructor`.
+    const field = Object.hasOwn(register.fields, name) ? register.fields[name] : undefined
     if (!field) {
       const near = didYouMean(name, Object.keys(register.fields))
       return badRequest(parameter, given, {

@@ -74,6 +74,27 @@ export async function traceFigures(
   )
 }
 
+/** The figures of a document that a record counts in: the same clauses as figures and traces, asked of one record. */
+export async function figuresOfRecord(
+  client: PoolClient,
+  actor: Actor,
+  known: KnownAt,
+  record: { readonly register: string; readonly id: string },
+  requests: readonly FigureRequest[],
+): Promise<readonly FigureRequest[]> {
+  const needs = [...uniqueNeeds(requests).values()].filter(need => need.indicator.of.name === record.register)
+  const counting = new Set<string>()
+  for (const { sql, needs: group } of traceStatements(needs, actor, known, () => [])) {
+    const text = `select * from (${sql.text}) as traced where traced.id = $${sql.values.length + 1}::uuid`
+    const { rows } = await client.query<Record<string, unknown>>({ text, values: [...sql.values, record.id] })
+    for (const row of rows)
+      for (const [index, need] of group.entries()) if (row[`c${index}`] === true) counting.add(needKey(need))
+  }
+  return requests.filter(({ indicator, period, counting: mode }) =>
+    needsOf(indicator, period, mode ?? null).some(need => counting.has(needKey(need))),
+  )
+}
+
 /** The statements that would be run for a document: for `db/golden/` and for those who want to see the SQL. */
 export const statementsOf = (requests: readonly FigureRequest[], actor: Actor, known: KnownAt): readonly Statement[] =>
   figureStatements([...uniqueNeeds(requests).values()], actor, known)

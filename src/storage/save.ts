@@ -135,7 +135,9 @@ export async function moveRecord(
       zh: `“${move.label.zh}”只记录${move.records.join('、') || '新状态'}；${stray.join('、')}请在编辑页修改。`,
     })
   const values = { ...toJson(register, before.values), ...extra, [flow.field]: move.to }
-  return changeRecord(client, actor, register, id, seen, { ...given, values }, `move:${name}`)
+  // The move itself says why, unless more is said.
+  const reason = given.reason?.trim() || `${move.label.zh} / ${move.label.en}`
+  return changeRecord(client, actor, register, id, seen, { ...given, values, reason }, `move:${name}`)
 }
 
 /** Withdraws a record: its current version is closed and has no successor; history keeps it. */
@@ -227,6 +229,14 @@ async function checked(
             zh: '请填写来源（文件或台账）：没有来源的记录不予保存。',
           }),
         ]),
+    ...(before && !given.reason?.trim()
+      ? [
+          missingProblem('reason', {
+            en: 'Say why the record is changed: history keeps it.',
+            zh: '请说明修改原因，原因将保留在历史中。',
+          }),
+        ]
+      : []),
     ...(problems.length ? [] : checkValues(register, values, actor)),
     ...(before ? moveProblems(register, before.values, values, actor) : []),
     ...(await missingTargets(client, actor, register, values)),

@@ -134,7 +134,7 @@ class Writer {
 
   /** A figure that cannot list its records is not shown; its place says why. */
   #gap(what: string, why: Words): Inline {
-    return { type: 'text', text: this.#language === 'zh' ? `〔${what}：${why.zh}〕` : `[${what}: ${why.en}]`, emphasis: true }
+    return { type: 'gap', key: what, text: this.#language === 'zh' ? `〔${what}：${why.zh}〕` : `[${what}: ${why.en}]` }
   }
 }
 

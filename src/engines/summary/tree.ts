@@ -8,6 +8,8 @@ export type Inline =
   | { readonly type: 'figure'; readonly key: string; readonly text: string }
   /** A sentence part that is proved by a claim record. */
   | { readonly type: 'claim'; readonly record: string; readonly text: string }
+  /** The place of a figure or claim that could not be given; `key` finds the reason among the refusals, where it is a figure's. */
+  | { readonly type: 'gap'; readonly key: string; readonly text: string }
 
 export type Block =
   /** Level 1 is a part of the summary (一、), level 2 a section ((一)), level 3 (1.). The document's title is not a block. */

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import type { FastifyInstance } from 'fastify'
-import { haiyun } from '../../../samples/haiyun.ts'
 import type { Group } from '../../kernel/register.ts'
 import type { Words } from '../../kernel/words.ts'
 import { registers } from '../../registers/index.ts'
@@ -10,7 +9,7 @@ import { getRegion, listRegions } from '../../storage/regions.ts'
 import { summaryNames } from '../../storage/summary.ts'
 import { titleOf, titlePointers, titlesOf } from '../../storage/titles.ts'
 import type { Query } from '../clocks.ts'
-import type { ServerContext } from '../context.ts'
+import { type ServerContext, summaryScope } from '../context.ts'
 import { openApi } from '../open-api.ts'
 import { registerModel } from '../present.ts'
 
@@ -40,8 +39,7 @@ export function metaRoutes(app: FastifyInstance, context: ServerContext): void {
         `select ${registers.map((register, index) => `(select count(*) from "${register.name.replaceAll('-', '_')}" where region = $1) as n${index}`).join(', ')}`,
         [actor.region],
       )
-      const sample = actor.region === haiyun.region
-      const asAt = sample ? haiyun.asAt : today()
+      const { asAt } = summaryScope(actor.region, null)
       return {
         name: 'Torchbook',
         version,

@@ -1,17 +1,20 @@
 import type { FastifyInstance } from 'fastify'
+import type { PoolClient } from 'pg'
 import { all, column } from '../../kernel/condition/index.ts'
 import { toJson } from '../../kernel/draft.ts'
 import { yuan } from '../../kernel/field/money.ts'
 import type { AnyRegister } from '../../kernel/register.ts'
 import { registers } from '../../registers/index.ts'
 import { exportCsv } from '../../storage/export.ts'
+import { figuresOfRecord } from '../../storage/figures.ts'
 import { listRecords, now, readCurrent, readKnown, readVersions } from '../../storage/read.ts'
 import { pointersOf } from '../../storage/references.ts'
 import type { StoredRow } from '../../storage/row.ts'
 import { changeRecord, createRecord, type Given, moveRecord, restoreRecord, withdrawRecord } from '../../storage/save.ts'
+import { loadTemplate, summaryNames } from '../../storage/summary.ts'
 import { titlesOf } from '../../storage/titles.ts'
 import { badRequest, clocksOf, numberOf, type Query } from '../clocks.ts'
-import { idOf, noSuchRecord, registerOf, type ServerContext } from '../context.ts'
+import { idOf, noSuchRecord, registerOf, type ServerContext, summaryScope } from '../context.ts'
 import { filterOf } from '../filter.ts'
 import { presentMoves, presentRow, presentTitles } from '../present.ts'
 
@@ -37,6 +40,19 @@ export function recordRoutes(app: FastifyInstance, context: ServerContext): void
       const row = (await readCurrent(client, register, actor, id))!
       return { row: presentRow(register, row, await titles(client, register, [row])) }
     })
+
+  /** The figures of the region's summaries that a record counts in. */
+  const countedIn = async (client: PoolClient, record: { readonly register: string; readonly id: string }, query: Query) => {
+    const clocks = clocksOf(query)
+    const found = []
+    for (const summary of summaryNames()) {
+      const scope = summaryScope(actor.region, clocks.asAt)
+      const { figures } = await loadTemplate(summary, 'en', scope)
+      for (const { key, indicator } of await figuresOfRecord(client, actor, clocks, record, figures))
+        found.push({ summary, key, indicator: indicator.id, label: indicator.label })
+    }
+    return found
+  }
 
   app.get<{ Params: Address; Querystring: Query }>('/api/records/:register', async ({ params, query }) => {
     const register = registerOf(params.register)
@@ -108,6 +124,7 @@ export function recordRoutes(app: FastifyInstance, context: ServerContext): void
         row: presentRow(register, row, known),
         titles: presentTitles(register, [row], known),
         moves: presentMoves(register, row, actor),
+        figures: await countedIn(client, { register: register.name, id }, query),
         relations,
       }
     })
@@ -176,7 +193,7 @@ export function recordRoutes(app: FastifyInstance, context: ServerContext): void
 export function listQuery(register: AnyRegister, query: Query) {
   const sort = query.sort
   const field = sort?.replace(/^-/, '')
-  if (field && !register.fields[field])
+  if (field && !Object.hasOwn(register.fields, field))
     badRequest('sort', sort!, { en: 'Sort by a field of the register.', zh: '请按台账的字段排序。' })
   return {
     where: all(...filterOf(register, query)),

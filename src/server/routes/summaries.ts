@@ -1,5 +1,4 @@
 import type { FastifyInstance } from 'fastify'
-import { haiyun } from '../../../samples/haiyun.ts'
 import { formats, isFormat } from '../../documents/formats.ts'
 import { readPeriod } from '../../engines/indicators/period.ts'
 import { calculationWords } from '../../engines/indicators/sentence.ts'
@@ -10,10 +9,10 @@ import { loadIndicators } from '../../registers/load.ts'
 import { today } from '../../storage/clock.ts'
 import { diffEdition, freezeEdition, listEditions, readEdition } from '../../storage/edition.ts'
 import { figureDetail } from '../../storage/figure-detail.ts'
-import { computeFigures, isRefused } from '../../storage/figures.ts'
+import { computeFigures, isRefused, traceFigures } from '../../storage/figures.ts'
 import { computeSummary, loadTemplate } from '../../storage/summary.ts'
 import { badRequest, clocksOf, numberOf, type Query } from '../clocks.ts'
-import type { ServerContext } from '../context.ts'
+import { type ServerContext, summaryScope } from '../context.ts'
 
 interface Address {
   readonly id: string
@@ -28,11 +27,11 @@ export function summaryRoutes(app: FastifyInstance, context: ServerContext): voi
   /** The sample district's summary is that of its own year and day; any other is of today unless asked otherwise. */
   const requestOf = (summary: string, query: Query) => {
     const clocks = clocksOf(query)
-    const asAt = clocks.asAt ?? (actor.region === haiyun.region ? haiyun.asAt : today())
+    const { asAt, year } = summaryScope(actor.region, clocks.asAt)
     return {
       summary,
       language: languageOf(query),
-      year: numberOf(query, 'period', Number(asAt.slice(0, 4)), 9999),
+      year: numberOf(query, 'period', year, 9999, 1000),
       asAt,
       knownAt: clocks.knownAt,
     } as const
@@ -105,8 +104,16 @@ export function summaryRoutes(app: FastifyInstance, context: ServerContext): voi
         indicators.get(id) ?? badRequest('indicator', id, { en: 'There is no such indicator.', zh: '没有该指标。' })
       return { key: id, indicator, period: readPeriod(query, request, indicator.period) }
     })
-    const outcomes = await run(client => computeFigures(client, actor, request, requests))
-    return outcomes.map(one => (isRefused(one) ? { key: one.key, refused: one.refused } : one))
+    return run(async client => {
+      const outcomes = await computeFigures(client, actor, request, requests)
+      // The records of a few come along; of all indicators at once they would be the whole database.
+      const traces = requests.length <= 3 ? await traceFigures(client, actor, request, registers, requests) : null
+      return outcomes.map(one =>
+        isRefused(one)
+          ? { key: one.key, refused: one.refused }
+          : { ...one, ...(traces && { records: traces.get(one.key)?.slice(0, 500) }) },
+      )
+    })
   })
 
   app.get('/api/editions', () => run(client => listEditions(client, actor)))

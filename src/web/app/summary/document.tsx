@@ -124,15 +124,11 @@ function Inlines({ content }: { readonly content: readonly Inline[] }) {
   ))
 }
 
-/** The gap the server leaves for a figure it refuses: "[F021: reason]" or "〔F021：原因〕". */
-const gap = /^[[〔]([\w.-]+)(?:: |：)/
-
 function inline(each: Inline): ReactNode {
   if (each.type === 'figure') return <FigureMark name={each.key} text={each.text} />
   if (each.type === 'claim') return <span className="claim">{each.text}</span>
-  const refused = each.emphasis ? gap.exec(each.text)?.[1] : undefined
+  if (each.type === 'gap') return <Gap name={each.key} text={<em>{each.text}</em>} />
   const text = each.emphasis ? <em>{each.text}</em> : each.text
-  if (refused) return <Gap name={refused} text={text} />
   return each.strong ? <strong>{text}</strong> : text
 }
 
