@@ -36,12 +36,9 @@ export function evidenceRoutes(app: FastifyInstance, { bureau, actor, run }: Ser
 function fileName(given: string | string[] | undefined): string {
   const raw = typeof given === 'string' ? given : ''
   const decoded = /%[0-9a-f]{2}/i.test(raw) ? safeDecode(raw) : raw
-  return (
-    decoded
-      .replace(/^.*[\\/]/, '')
-      .replace(/\p{Cc}/gu, '')
-      .slice(0, 200) || 'file'
-  )
+  const plain = decoded.replace(/^.*[\\/]/, '').replace(/\p{Cc}/gu, '')
+  // Whole characters: half of one cannot be written into a header.
+  return Array.from(plain).slice(0, 200).join('') || 'file'
 }
 
 const safeDecode = (text: string): string => {

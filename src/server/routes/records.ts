@@ -116,7 +116,7 @@ export function recordRoutes(app: FastifyInstance, context: ServerContext): void
             relations.push({
               register: other.name,
               field: name,
-              label: { en: `${other.label.en} · ${field.label.en}`, zh: `${other.label.zh} · ${field.label.zh}` },
+              label: field.label,
               total,
             })
         }

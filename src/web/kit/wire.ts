@@ -129,7 +129,12 @@ export interface RecordPage {
     readonly label: Words
     readonly total: number
   }[]
-  readonly figures?: readonly { readonly indicator: string; readonly label: Words }[]
+  readonly figures?: readonly {
+    readonly summary: string
+    readonly key: string
+    readonly indicator: string
+    readonly label: Words
+  }[]
 }
 
 export interface Change {

@@ -5,7 +5,7 @@ import { group } from '../numbers.ts'
 import { useRegister } from '../queries.ts'
 import type { RecordPage } from '../wire.ts'
 
-/** What refers to the record, each as a list one click away, and the figures it may count in. */
+/** What refers to the record, each as a list one click away, and the figures of the summary it counts in. */
 export function Relations({ page }: { readonly page: RecordPage }) {
   const t = useWords()
   const { row, figures = [] } = page
@@ -23,14 +23,15 @@ export function Relations({ page }: { readonly page: RecordPage }) {
         </section>
       )}
       {figures.length > 0 && (
-        <section className="card facts" aria-label={t({ en: 'Figures it may count in', zh: '可能计入的指标' })}>
-          <h2>{t({ en: 'Figures it may count in', zh: '可能计入的指标' })}</h2>
+        <section className="card facts" aria-label={t({ en: 'Counts in', zh: '计入的数字' })}>
+          <h2>{t({ en: 'Counts in', zh: '计入的数字' })}</h2>
           <ul className="plain-list related">
             {figures.map(figure => (
-              <li key={figure.indicator}>
-                <Link to="/figures" search={{ indicator: figure.indicator }}>
+              <li key={figure.key}>
+                <Link to="/summary" search={{ figure: figure.key }}>
                   {t(figure.label)}
                 </Link>
+                <span className="muted"> {figure.key}</span>
               </li>
             ))}
           </ul>
