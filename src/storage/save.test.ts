@@ -189,11 +189,11 @@ describe('what is refused', () => {
     expect(await problems(create(designation, designationDraft({ type: row.id })))).toEqual(['type: no-such-record'])
   })
 
-  test('a change without a source, also when the first version had one', async () => {
+  test('a change without a source or a reason, also when the first version had them', async () => {
     const row = await create(contract, contractDraft())
     expect(
-      await problems(run(client => changeRecord(client, officer, contract, row.id, 1, { values: contractDraft(), source: '' }))),
-    ).toEqual(['source: missing'])
+      await problems(run(client => changeRecord(client, officer, contract, row.id, 1, { values: contractDraft(), source: '', reason: ' ' }))),
+    ).toEqual(['reason: missing', 'source: missing'])
   })
 
   test('terms of one title that overlap; a next term that does not is saved', async () => {
@@ -355,10 +355,11 @@ describe('the life of a record', () => {
       await restoreRecord(client, officer, contract, (await readVersions(client, contract, officer, row.id)).at(-1)!, 'why')
       return readVersions(client, contract, officer, row.id)
     })
+    const before = (a: string, b: string) => Temporal.Instant.compare(a, b) < 0
     expect(versions.map(one => one.version)).toEqual([1, 2, 3])
     for (const [index, one] of versions.entries()) {
-      expect(one.recordedAt < one.supersededAt || one.supersededAt === 'infinity').toBe(true)
-      if (index) expect(versions[index - 1]!.supersededAt <= one.recordedAt).toBe(true)
+      expect(one.supersededAt === 'infinity' || before(one.recordedAt, one.supersededAt)).toBe(true)
+      if (index) expect(before(one.recordedAt, versions[index - 1]!.supersededAt)).toBe(false)
     }
   })
 })

@@ -3,6 +3,7 @@ import type { Actor } from '../kernel/actor.ts'
 import { judge, rowLookup, sentence } from '../kernel/condition/index.ts'
 import { checkValues, readDraft, toJson, type Values } from '../kernel/draft.ts'
 import { type Flow, moveBetween, movesFrom } from '../kernel/flow.ts'
+import { clean } from '../kernel/field/text.ts'
 import { identifier } from '../kernel/identifier.ts'
 import { versionTable } from '../kernel/population.ts'
 import type { Problem } from '../kernel/problem.ts'
@@ -203,8 +204,8 @@ export const writtenColumns = (register: AnyRegister): readonly string[] => [
 
 export const writtenValues = (actor: Actor, register: AnyRegister, given: Given, values: Values): readonly unknown[] => [
   actor.name,
-  given.reason?.trim() ?? '',
-  given.source.trim(),
+  clean(given.reason ?? '', true),
+  clean(given.source, false),
   given.attachments ?? [],
   searchText(register, values),
   ...fieldValues(register, values),
@@ -221,7 +222,7 @@ async function checked(
   const { values, problems } = readDraft(register, given.values)
   const all = [
     ...problems,
-    ...(given.source?.trim()
+    ...(clean(given.source ?? '', false)
       ? []
       : [
           missingProblem('source', {

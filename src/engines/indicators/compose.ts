@@ -5,7 +5,7 @@ import type { CountingMode, Qualifier } from '../figures/figure.ts'
 import type { Need } from './clause.ts'
 import type { ComposedIndicator, Indicator } from './indicator.ts'
 import type { Answer } from './measure.ts'
-import { daysOf, type PeriodRequest, periodWords, yearBefore, yearsOf } from './period.ts'
+import { daysOf, type PeriodRequest, periodWords, timingCondition, yearBefore, yearsOf } from './period.ts'
 
 /** A figure's value before it is stated. */
 export interface Result {
@@ -39,7 +39,8 @@ export function partsOf(indicator: ComposedIndicator, period: PeriodRequest): re
       return [part('part', '部分', indicator.part), part('whole', '总体', indicator.whole)]
     case 'growth': {
       const before = yearBefore(period)
-      if (!before) throw new Error(`"${indicator.id}" has no year before an edition.`)
+      if (!before)
+        throw no('no-year-before', fill({ en: '“{label}” cannot be given by edition: an edition has no year before.', zh: '“{label}”不能按届次计算：届次没有上年同期。' }, { label: indicator.label }))
       return [part('this period', '本期', indicator.of), part('a year before', '上年同期', indicator.of, before)]
     }
     case 'rank':
@@ -55,6 +56,11 @@ export function partsOf(indicator: ComposedIndicator, period: PeriodRequest): re
 export function needsOf(indicator: Indicator, period: PeriodRequest, counting: CountingMode | null): readonly Need[] {
   if (indicator.form === 'plain') return [needOf(indicator, period, counting)]
   return partsOf(indicator, period).flatMap(one => needsOf(one.indicator, one.period, counting))
+}
+
+/** Refuses a period that an indicator cannot be asked for: an edition where there are none. */
+export function assertAskable(indicator: Indicator, period: PeriodRequest): void {
+  for (const need of needsOf(indicator, period, null)) timingCondition(need.indicator.of, need.indicator.at, need.period)
 }
 
 export const needOf = (

@@ -1,6 +1,7 @@
 import { all, type ColumnRef, type Condition, column } from '../../kernel/condition/index.ts'
-import { addDays, addYears, dateWords, type PlainDate, yearOf } from '../../kernel/plain-date.ts'
+import { addDays, addYears, dateWords, isPlainDate, type PlainDate, yearOf } from '../../kernel/plain-date.ts'
 import type { AnyRegister } from '../../kernel/register.ts'
+import { refuse } from '../../kernel/refusal.ts'
 import { fill, type Words } from '../../kernel/words.ts'
 import type { Timing } from './indicator.ts'
 
@@ -102,7 +103,12 @@ export function timingCondition(register: AnyRegister, at: Timing, period: Perio
   const ref = (name: string): ColumnRef => column(name, register.fields[name]!).ref
   const { from, until } = daysOf(period)
   if ('edition' in at) return period.kind === 'edition' ? all() : editionUntil(at, ref(at.edition), from, until)
-  if (period.kind === 'edition') throw new Error(`A figure of "${register.name}" has no editions.`)
+  if (period.kind === 'edition')
+    return refuse(
+      'no-editions',
+      fill({ en: 'A figure of “{register}” cannot be asked for by edition. Ask for a day, a year or a span.', zh: '“{register}”的数字不分届次，请按时点、年度或时段取数。' }, { register: register.label }),
+      { exitCode: 2 },
+    )
   if ('holding' in at) {
     const term = ref(at.holding)
     // A stock is as at a day; a year's or a span's stock is that of its last day, except what is cumulative since a day.
@@ -156,15 +162,22 @@ export function readPeriod(
   fallback: PeriodRequest['kind'],
 ): PeriodRequest {
   const { asAt } = context
-  const year = (value: unknown): number => (Number(value) <= 0 ? context.year + Number(value) : Number(value))
-  if (given.year !== undefined) return { kind: 'year', year: year(given.year), asAt }
-  if (given.past !== undefined) return { kind: 'past-years', years: Number(given.past), ending: year(given.ending ?? 0), asAt }
+  const whole = (name: string, base: number, least: number, most: number, usual: unknown = undefined): number => {
+    const value = Number(given[name] ?? usual)
+    const absolute = value <= 0 ? base + value : value
+    return Number.isInteger(absolute) && absolute >= least && absolute <= most ? absolute : badPeriod(name, given[name])
+  }
+  const day = (name: string, value: unknown): PlainDate => (typeof value === 'string' && isPlainDate(value) ? value : badPeriod(name, given[name]))
+  if (given.year !== undefined) return { kind: 'year', year: whole('year', context.year, 1000, 9999), asAt }
+  if (given.past !== undefined)
+    return { kind: 'past-years', years: whole('past', 0, 1, 200), ending: whole('ending', context.year, 1000, 9999, 0), asAt }
   if (given.range !== undefined) {
-    const [from, until] = String(given.range).split('/')
-    return { kind: 'range', from: from!, until: until ?? asAt, asAt }
+    const [first, last] = String(given.range).split('/')
+    const [from, until] = [day('range', first), day('range', last ?? asAt)]
+    return from <= until ? { kind: 'range', from, until, asAt } : badPeriod('range', given.range)
   }
   if (given.since !== undefined)
-    return { kind: 'since', from: typeof given.since === 'string' && given.since ? given.since : null, asAt }
+    return { kind: 'since', from: typeof given.since === 'string' && given.since ? day('since', given.since) : null, asAt }
   if (given.edition !== undefined) return { kind: 'edition', edition: String(given.edition), asAt }
   switch (given['as-at'] === undefined ? fallback : 'as-at') {
     case 'year':
@@ -181,3 +194,16 @@ export function readPeriod(
       return { kind: 'as-at', asAt }
   }
 }
+
+const badPeriod = (name: string, given: unknown): never =>
+  refuse(
+    'bad-period',
+    fill(
+      {
+        en: '“{name}” was “{given}”. Write year=2006 or year=-1, past=3, range=2006-01-01/2006-06-30, since=1999-01-01.',
+        zh: '“{name}”为“{given}”。应写作year=2006或year=-1、past=3、range=2006-01-01/2006-06-30、since=1999-01-01。',
+      },
+      { name, given: String(given) },
+    ),
+    { exitCode: 2 },
+  )

@@ -1,8 +1,10 @@
 import Markdoc, { type Node } from '@markdoc/markdoc'
 import { didYouMean } from '../../kernel/identifier.ts'
 import { excerpt, type Problem } from '../../kernel/problem.ts'
+import { Refusal } from '../../kernel/refusal.ts'
 import { fill, type Words } from '../../kernel/words.ts'
 import type { CountingMode, FigureStyle } from '../figures/figure.ts'
+import { assertAskable } from '../indicators/compose.ts'
 import type { Indicator } from '../indicators/indicator.ts'
 import { type PeriodRequest, readPeriod } from '../indicators/period.ts'
 
@@ -79,7 +81,7 @@ export function readTemplate(
       problem('template-syntax', String(node.attributes.content), brokenTag)
     if (node.type !== 'tag') continue
     const name = node.tag ?? ''
-    const known = tags[name]
+    const known = Object.hasOwn(tags, name) ? tags[name] : undefined
     if (!known) {
       problem('unknown-tag', name, notKnown({ en: 'tag', zh: '标签' }, name, Object.keys(tags)))
       continue
@@ -99,9 +101,18 @@ export function readTemplate(
       problem('unknown-indicator', id, notKnown({ en: 'indicator', zh: '指标' }, id, [...indicators.keys()]))
       continue
     }
-    const figure = figureOf(node, indicator, context)
+    const wrong = wrongAttribute(node.attributes)
+    if (wrong) {
+      problem('bad-attribute', String(node.attributes[wrong.name]), wrong.allowed)
+      continue
+    }
+    const figure = readFigure(node, indicator, context)
+    if (figure instanceof Refusal) {
+      problem(figure.code, indicator.id, figure.words)
+      continue
+    }
     const before = figures.get(figure.key)
-    if (before && JSON.stringify(before.period) + before.indicator.id !== JSON.stringify(figure.period) + figure.indicator.id)
+    if (before && asked(before) !== asked(figure))
       problem(
         'figure-twice',
         figure.key,
@@ -117,6 +128,35 @@ export function readTemplate(
 
 /** The key of a figure tag: its `id`, or the indicator's. */
 export const figureKey = (node: Node): string => String(node.attributes.id ?? node.attributes.primary)
+
+/** What a figure is: two tags with one key must not differ in it. */
+const asked = ({ indicator, period, counting, style }: TemplateFigure): string => JSON.stringify([indicator.id, period, counting, style])
+
+/** The first attribute whose value could not be meant. */
+function wrongAttribute(given: Readonly<Record<string, unknown>>): { readonly name: string; readonly allowed: Words } | undefined {
+  const flag: Words = { en: 'Write true or false.', zh: '应为true或false。' }
+  const rules: readonly (readonly [string, (value: unknown) => boolean, Words])[] = [
+    ['counting', value => value === 'holding' || value === 'highest', { en: 'Counting is “holding” or “highest”.', zh: '计数方式只能是“holding”或“highest”。' }],
+    ['decimals', value => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 12, { en: 'Decimals are a whole number from 0 to 12.', zh: '小数位数应为0到12的整数。' }],
+    ['round-to', value => Number(value) > 0, { en: 'The round step is a number above zero.', zh: '取整单位应为大于0的数。' }],
+    ['spell', value => typeof value === 'boolean', flag],
+    ['bare', value => typeof value === 'boolean', flag],
+  ]
+  const broken = rules.find(([name, right]) => given[name] !== undefined && !right(given[name]))
+  return broken && { name: broken[0], allowed: broken[2] }
+}
+
+/** The figure of a tag, or why its period cannot be asked for. */
+function readFigure(node: Node, indicator: Indicator, context: SummaryContext): TemplateFigure | Refusal {
+  try {
+    const figure = figureOf(node, indicator, context)
+    assertAskable(indicator, figure.period)
+    return figure
+  } catch (error) {
+    if (error instanceof Refusal) return error
+    throw error
+  }
+}
 
 function figureOf(node: Node, indicator: Indicator, context: SummaryContext): TemplateFigure {
   const given = node.attributes as Readonly<Record<string, unknown>>
