@@ -1,6 +1,7 @@
 import type { Role } from '../actor.ts'
 import type { Field } from '../field/field.ts'
 import type { PlainDate } from '../plain-date.ts'
+import type { Words } from '../words.ts'
 
 /**
  * Conditions on the records of one register. The same tree serves permissions, indicator filters, cross-field rules and flows: it
@@ -21,6 +22,8 @@ export type Condition =
   | { readonly op: 'not'; readonly of: Condition }
   /** Only asked where `if` is met; not applicable otherwise, which hinders nothing. */
   | { readonly op: 'when'; readonly if: Condition; readonly must: Condition }
+  /** The same condition under the words people use for it: sentences say `words`, everything else asks `of`. */
+  | { readonly op: 'named'; readonly words: Words; readonly of: Condition }
   | { readonly op: 'actorHas'; readonly role: Role }
 
 /** A value written into the condition, a property of whoever asks, or another column of the same record. */
@@ -51,6 +54,7 @@ export const actor = { id: { actor: 'id' }, region: { actor: 'region' }, organis
 export const all = (...of: readonly Condition[]): Condition => ({ op: 'all', of })
 export const any = (...of: readonly Condition[]): Condition => ({ op: 'any', of })
 export const not = (of: Condition): Condition => ({ op: 'not', of })
+export const named = (words: Words, of: Condition): Condition => ({ op: 'named', words, of })
 export const when = (condition: Condition, must: Condition): Condition => ({ op: 'when', if: condition, must })
 export const role = (...roles: readonly Role[]): Condition =>
   roles.length === 1 ? { op: 'actorHas', role: roles[0]! } : any(...roles.map(one => ({ op: 'actorHas', role: one }) as const))
@@ -62,6 +66,7 @@ export function columnsOf(condition: Condition): readonly ColumnRef[] {
     case 'any':
       return condition.of.flatMap(columnsOf)
     case 'not':
+    case 'named':
       return columnsOf(condition.of)
     case 'when':
       return [...columnsOf(condition.if), ...columnsOf(condition.must)]

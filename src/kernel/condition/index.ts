@@ -6,6 +6,7 @@ export {
   type ColumnRef,
   type Condition,
   columnsOf,
+  named,
   not,
   role,
   when,

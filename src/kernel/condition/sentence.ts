@@ -63,6 +63,8 @@ export function sentence(condition: Condition): Words {
       return condition.of.length ? joined(condition.of, { en: ' or ', zh: '，或' }) : { en: 'nobody', zh: '任何人都不' }
     case 'not':
       return fill({ en: 'not ({inner})', zh: '不满足（{inner}）' }, { inner: sentence(condition.of) })
+    case 'named':
+      return condition.words
     case 'when':
       return fill(
         { en: 'where {if}: {must}', zh: '当{if}时：{must}' },

@@ -1,7 +1,7 @@
 import { composeIndicator, defineIndicator } from '../../engines/indicators/indicator.ts'
 import { not } from '../../kernel/condition/index.ts'
-import { type Columns, through } from '../../kernel/register.ts'
-import { place } from '../place/register.ts'
+import type { Columns } from '../../kernel/register.ts'
+import { ofOwnRegion } from '../place/own.ts'
 import { assessmentResult } from './register.ts'
 
 const source = {
@@ -13,7 +13,7 @@ const source = {
 }
 
 type Asked = Columns<typeof assessmentResult.fields>
-const own = (c: Asked) => through(c.unit, place, unit => unit.own.is(true))
+const own = (c: Asked) => ofOwnRegion(c.unit)
 const common = { source, of: assessmentResult, at: { inYear: 'year' }, level: 'municipal' } as const
 
 export const cityObjectivesScore = defineIndicator({

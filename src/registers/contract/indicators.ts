@@ -1,5 +1,5 @@
 import { composeIndicator, defineIndicator } from '../../engines/indicators/indicator.ts'
-import { any, type Condition, not } from '../../kernel/condition/index.ts'
+import { any, type Condition, named, not } from '../../kernel/condition/index.ts'
 import { through } from '../../kernel/register.ts'
 import { fairEdition } from '../fair-edition/register.ts'
 import { contract } from './register.ts'
@@ -13,9 +13,18 @@ const source = {
 }
 
 const { edition, sellerInDistrict, buyerInDistrict, state } = contract.columns
-const ofDistrict = any(sellerInDistrict.is(true), buyerInDistrict.is(true))
-const standing = not(state.in(['refused', 'cancelled']))
-const national = through(edition, fairEdition, one => one.scope.is('national'))
+const ofDistrict = named(
+  { en: 'the seller or the buyer is in the district', zh: '卖方或买方在本区' },
+  any(sellerInDistrict.is(true), buyerInDistrict.is(true)),
+)
+const standing = named(
+  { en: 'it was neither refused nor cancelled', zh: '未被驳回或注销' },
+  not(state.in(['refused', 'cancelled'])),
+)
+const national = named(
+  { en: 'it was signed at a national fair', zh: '在全国性交易会上签订' },
+  through(edition, fairEdition, one => one.scope.is('national')),
+)
 const atFair: readonly Condition[] = [national, ofDistrict, standing]
 
 const common = { source, of: contract, level: 'district', at: { on: 'signedOn' } } as const

@@ -1,4 +1,5 @@
 import { composeIndicator, defineIndicator } from '../../engines/indicators/indicator.ts'
+import { named } from '../../kernel/condition/index.ts'
 import { through } from '../../kernel/register.ts'
 import { fairEdition } from '../fair-edition/register.ts'
 import { signedStates } from './flow.ts'
@@ -13,7 +14,11 @@ const basis = { en: 'signed by all parties at all editions, in and outside the d
 
 const common = { source, basis, of: cooperationProject, level: 'district' } as const
 const { edition, state } = cooperationProject.columns
-const national = () => through(edition, fairEdition, one => one.scope.is('national'))
+const national = () =>
+  named(
+    { en: 'it was signed at a national fair', zh: '在全国性交易会上签订' },
+    through(edition, fairEdition, one => one.scope.is('national')),
+  )
 
 export const signed = defineIndicator({
   ...common,

@@ -1,5 +1,5 @@
 import { composeIndicator, defineIndicator } from '../../engines/indicators/indicator.ts'
-import { not } from '../../kernel/condition/index.ts'
+import { named, not } from '../../kernel/condition/index.ts'
 import { type Columns, through } from '../../kernel/register.ts'
 import type { Words } from '../../kernel/words.ts'
 import { designationType } from '../designation-type/register.ts'
@@ -11,7 +11,19 @@ type Asked = Columns<typeof designation.fields>
 type Level = 'national' | 'provincial' | 'municipal'
 
 /** Titles of a type that were given, whatever became of them later: the term decides the days on which they count. */
-const ofType = (c: Asked, code: string) => [through(c.type, designationType, type => type.code.is(code)), c.state.in(given)]
+const ofType = (c: Asked, code: keyof typeof titles) => [
+  named(
+    { en: `the title is “${titles[code].en}”`, zh: `资质为“${titles[code].zh}”` },
+    through(c.type, designationType, type => type.code.is(code)),
+  ),
+  named({ en: 'it was given, not only applied for', zh: '已经认定' }, c.state.in(given)),
+]
+
+const titles = {
+  'high-tech-enterprise': { en: 'high-tech enterprise', zh: '高新技术企业' },
+  'rd-centre': { en: 'high-tech R&D centre', zh: '高新技术研究开发中心' },
+  'patent-demonstration': { en: 'patent demonstration enterprise', zh: '专利示范企业' },
+} as const satisfies Readonly<Record<string, Words>>
 
 const levelWords: Readonly<Record<Level, Words>> = {
   national: { en: 'national-level', zh: '国家级' },

@@ -1,5 +1,5 @@
 import { composeIndicator, defineIndicator } from '../../engines/indicators/indicator.ts'
-import { all } from '../../kernel/condition/index.ts'
+import { all, named } from '../../kernel/condition/index.ts'
 import { through } from '../../kernel/register.ts'
 import { place } from '../place/register.ts'
 import { facility } from './register.ts'
@@ -40,7 +40,10 @@ export const communitiesWithGallery = defineIndicator({
   where: ({ kind, standard, place: at }) => [
     kind.is('gallery'),
     standard.is(true),
-    through(at, place, one => all(one.kind.is('community'), one.urban.is(true))),
+    named(
+      { en: 'it stands in an urban community', zh: '位于城区社区' },
+      through(at, place, one => all(one.kind.is('community'), one.urban.is(true))),
+    ),
   ],
   at: { holding: 'inUse' },
   measure: { countDistinct: 'place' },

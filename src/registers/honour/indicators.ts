@@ -1,8 +1,8 @@
 import { defineIndicator, type PeriodKind } from '../../engines/indicators/indicator.ts'
 import { not } from '../../kernel/condition/index.ts'
-import { type Columns, through } from '../../kernel/register.ts'
+import type { Columns } from '../../kernel/register.ts'
 import type { Words } from '../../kernel/words.ts'
-import { place } from '../place/register.ts'
+import { ofOwnRegion } from '../place/own.ts'
 import { honour } from './register.ts'
 
 const source = { text: { en: 'Award notices', zh: '表彰通报' }, from: '1990-01-01' }
@@ -12,11 +12,7 @@ type Title = Parameters<Asked['title']['is']>[0] & string
 type Level = 'national' | 'provincial' | 'municipal'
 
 /** Honours of the own region itself that were not revoked: not its firms', not its peers'. */
-const ofOwnRegion = (c: Asked) => [
-  through(c.place, place, where => where.own.is(true)),
-  not(c.organisation.isSet()),
-  not(c.revokedOn.isSet()),
-]
+const ofRegionItself = (c: Asked) => [ofOwnRegion(c.place), not(c.organisation.isSet()), not(c.revokedOn.isSet())]
 
 const common = { source, of: honour, at: { on: 'awardedOn' }, measure: { count: 'records' }, unit: 'honours' } as const
 
@@ -31,7 +27,7 @@ const awarded = (id: string, title: Title, level: Level, label: Words, period: P
     },
     level,
     period,
-    where: c => [...ofOwnRegion(c), c.title.is(title), c.level.is(level)],
+    where: c => [...ofRegionItself(c), c.title.is(title), c.level.is(level)],
   })
 
 export const cityScienceWork = awarded('science-work.municipal', 'science-work-collective', 'municipal', {
@@ -89,7 +85,7 @@ export const advancedProgress = defineIndicator({
     zh: '期内本地区获得的国家级、省级科技进步先进区称号数，每次命名计一项。',
   },
   period: 'since',
-  where: c => [...ofOwnRegion(c), c.title.is('advanced-progress-region'), c.level.in(['national', 'provincial'])],
+  where: c => [...ofRegionItself(c), c.title.is('advanced-progress-region'), c.level.in(['national', 'provincial'])],
 })
 
 export const advancedProgressNational = awarded('advanced-progress.national', 'advanced-progress-region', 'national', {
@@ -106,5 +102,5 @@ export const allHonours = defineIndicator({
     zh: '期内本地区获得的各级各类荣誉数。',
   },
   period: 'year',
-  where: ofOwnRegion,
+  where: ofRegionItself,
 })

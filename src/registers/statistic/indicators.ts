@@ -1,6 +1,7 @@
 import { composeIndicator, defineIndicator, type PlainIndicator } from '../../engines/indicators/indicator.ts'
 import { through } from '../../kernel/register.ts'
 import type { Words } from '../../kernel/words.ts'
+import { ofOwnRegion } from '../place/own.ts'
 import { place } from '../place/register.ts'
 import { statistic } from './register.ts'
 
@@ -38,7 +39,7 @@ const reported = ({ id, series, label, definition, source, unit, span, basis, un
     level: 'district',
     ...(basis && { basis }),
     of: statistic,
-    where: c => [c.series.is(series), c.span.is(span), through(c.area, place, area => area.own.is(true))],
+    where: c => [c.series.is(series), c.span.is(span), ofOwnRegion(c.area)],
     at: { on: 'periodEnd' },
     measure: { latest: 'value', by: ['periodEnd', 'publishedOn'], qualifier: 'qualifier' },
     period: span === 'year' ? 'year' : 'as-at',
@@ -121,12 +122,7 @@ export const gdpGrowth = defineIndicator({
   basis: { en: 'comparable prices', zh: '可比价' },
   style: { decimals: 1 },
   of: statistic,
-  where: c => [
-    c.series.is('gdp'),
-    c.span.is('year'),
-    c.growthBasis.is('comparable'),
-    through(c.area, place, area => area.own.is(true)),
-  ],
+  where: c => [c.series.is('gdp'), c.span.is('year'), c.growthBasis.is('comparable'), ofOwnRegion(c.area)],
   at: { on: 'periodEnd' },
   measure: { latest: 'growth', by: ['periodEnd', 'publishedOn'] },
   period: 'year',
