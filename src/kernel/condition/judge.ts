@@ -53,10 +53,7 @@ export function judge(condition: Condition, lookup: Lookup, actor: Actor): Judge
     }
     case 'contains': {
       const text = textOf(lookup(condition.column))
-      return leaf(
-        text === null ? 'unknown' : met(text.toLowerCase().includes(condition.text.toLowerCase())),
-        condition.column,
-      )
+      return leaf(text === null ? 'unknown' : met(text.toLowerCase().includes(condition.text.toLowerCase())), condition.column)
     }
     case 'isSet':
       return leaf(met((lookup(condition.column) ?? null) !== null))
@@ -77,6 +74,10 @@ export function judge(condition: Condition, lookup: Lookup, actor: Actor): Judge
     case 'not': {
       const inner = judge(condition.of, lookup, actor)
       return joined(isMet(inner) ? 'not met' : isUnknown(inner) ? 'unknown' : 'met', [inner])
+    }
+    case 'named': {
+      const inner = judge(condition.of, lookup, actor)
+      return joined(inner.verdict, [inner])
     }
     case 'when': {
       const asked = judge(condition.if, lookup, actor)

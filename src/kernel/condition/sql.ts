@@ -41,14 +41,12 @@ export const queryPrinter = (parameters: Parameters, actor: Actor, column: Print
 })
 
 /**
- * Prints for a row-security policy, which knows the actor from the transaction's settings. `wrapped` puts each setting in a sub-select,
- * evaluated once a statement on a single server; a distributed one refuses sub-selects in policies.
+ * Prints for a row-security policy, which knows the actor from the transaction's settings. `wrapped` puts each
+ * question about the actor in a sub-select, answered once a statement on a single server; a distributed one refuses sub-selects in policies.
  */
 export function policyPrinter(form: 'wrapped' | 'plain'): Printer {
-  const setting = (name: string) => {
-    const call = `current_setting('torchbook.${name}', true)`
-    return form === 'wrapped' ? `(select ${call})` : call
-  }
+  const once = (expression: string) => (form === 'wrapped' ? `(select ${expression})` : expression)
+  const setting = (name: string) => `current_setting('torchbook.${name}', true)`
   return {
     column: ref => {
       if (ref.via.length)
@@ -56,8 +54,8 @@ export function policyPrinter(form: 'wrapped' | 'plain'): Printer {
       return identifier(ref.name + ref.suffix)
     },
     value: (value, type) => (value === null ? 'null' : `${literal(String(value))}::${type}`),
-    actor: property => (property === 'organisation' ? `nullif(${setting('organisation')}, '')::uuid` : setting(property)),
-    has: role => `${literal(role)} = any(string_to_array(${setting('roles')}, ','))`,
+    actor: property => once(property === 'organisation' ? `nullif(${setting('organisation')}, '')::uuid` : setting(property)),
+    has: role => once(`${literal(role)} = any(string_to_array(${setting('roles')}, ','))`),
   }
 }
 
@@ -102,6 +100,8 @@ export function conditionSql(condition: Condition, printer: Printer): string {
       return condition.of.length ? `(${condition.of.map(inner).join(' or ')})` : 'false'
     case 'not':
       return `(not ${inner(condition.of)})`
+    case 'named':
+      return inner(condition.of)
     case 'when':
       return `((not ${inner(condition.if)}) or ${inner(condition.must)})`
     case 'actorHas':
@@ -122,4 +122,8 @@ const textOf = (ref: ColumnRef, printer: Printer): string =>
     : printer.column(ref)
 
 const toSql = (value: unknown): unknown =>
-  Array.isArray(value) ? value.map(toSql) : typeof value === 'bigint' || (typeof value === 'object' && value !== null) ? String(value) : value
+  Array.isArray(value)
+    ? value.map(toSql)
+    : typeof value === 'bigint' || (typeof value === 'object' && value !== null)
+      ? String(value)
+      : value
