@@ -291,7 +291,8 @@ describe.each(Object.entries(samples) as [KindName, Sample][])('%s', (kind, { go
   })
 
   // Evidence is shown shortened and identity numbers masked: neither is meant to be typed back.
-  test.runIf(!['evidence', 'person-identifier', 'translated'].includes(kind))('what is shown can be typed in again', () => {
+  if (['evidence', 'person-identifier', 'translated'].includes(kind)) return
+  test('what is shown can be typed in again', () => {
     for (const [raw, json] of good)
       for (const language of languages) expect(field.toJson(valueOf(field.show(valueOf(raw), language)))).toEqual(json)
   })
