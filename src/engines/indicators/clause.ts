@@ -19,14 +19,28 @@ export interface Context {
   readonly parameters: Parameters
 }
 
-/** Which records count: printed once a need, and used by the figure and by its trace, so that the two cannot disagree. */
-export function clauseSql({ indicator, period, counting }: Need, population: Population, context: Context): string {
-  const conditions = [population.condition(all(indicator.filter, timingCondition(indicator.of, indicator.at, period)))]
-  if ('edition' in indicator.at && period.kind === 'edition')
-    conditions.push(inEdition(indicator.at, period, population, context))
-  if (counting === 'highest') conditions.push(noneHigher(indicator, period, population, context))
-  return conditions.length === 1 ? conditions[0]! : `(${conditions.join(' and ')})`
+/**
+ * Which records count: conditions that must all hold, printed once a need and used by the figure and by its trace, so that the two cannot
+ * disagree. Apart, because figures of one register share most of them: see `figureStatements`.
+ */
+export function clauseParts({ indicator, period, counting }: Need, population: Population, context: Context): readonly string[] {
+  const timing = timingCondition(indicator.of, indicator.at, period)
+  const parts = conjuncts(all(indicator.filter, timing)).map(one => population.condition(one))
+  if ('edition' in indicator.at && period.kind === 'edition') parts.push(inEdition(indicator.at, period, population, context))
+  if (counting !== 'highest') return parts
+  // One part, so that higher titles are looked for only where the rest holds.
+  return [`(${[...parts, noneHigher(indicator, period, population, context)].join(' and ')})`]
 }
+
+/** The same as one expression. */
+export const clauseSql = (need: Need, population: Population, context: Context): string =>
+  joined(clauseParts(need, population, context))
+
+/** Parts that must all hold. */
+export const joined = (parts: readonly string[]): string => (parts.length ? `(${parts.join(' and ')})` : 'true')
+
+const conjuncts = (condition: Condition): readonly Condition[] =>
+  condition.op === 'all' ? condition.of.flatMap(conjuncts) : [condition]
 
 /** The record belongs to the edition asked for, or to the latest one held by the day. */
 function inEdition(

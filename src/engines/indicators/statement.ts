@@ -3,7 +3,7 @@ import { Parameters, type Sql } from '../../kernel/condition/index.ts'
 import { identifier } from '../../kernel/identifier.ts'
 import type { KnownAt } from '../../kernel/population.ts'
 import type { AnyRegister } from '../../kernel/register.ts'
-import { type Context, clauseSql, type Need, populationOf } from './clause.ts'
+import { type Context, clauseParts, clauseSql, joined, type Need, populationOf } from './clause.ts'
 import { figureSql, givenSql } from './measure.ts'
 
 /** One statement and the needs it answers, in order. */
@@ -13,16 +13,29 @@ export interface Statement {
   readonly sql: Sql
 }
 
-/** All needs on one register computed by one pass over it: `n0, v0, n1, v1, …`. As many statements as there are source registers. */
+/**
+ * All needs on one register computed by one pass over it: `n0, v0, n1, v1, …`. As many statements as there are source registers.
+ * Each different condition is a column of the inner select (`c0, c1, …`), judged once a record however many figures ask it; `offset 0`
+ * keeps the server from putting the conditions back into every figure.
+ */
 export function figureStatements(needs: readonly Need[], actor: Actor, known: KnownAt): readonly Statement[] {
   return byRegister(needs).map(group => {
     const context: Context = { actor, known, parameters: new Parameters() }
     const population = populationOf(group[0]!.indicator, context)
+    const conditions = new Map<string, string>()
+    const judged = (part: string) => {
+      const name = conditions.get(part) ?? `r.c${conditions.size}`
+      conditions.set(part, name)
+      return name
+    }
     const columns = group.map((need, index) => {
-      const [records, value] = figureSql(need, population, clauseSql(need, population, context))
+      const clause = joined(clauseParts(need, population, context).map(judged))
+      const [records, value] = figureSql(need, population, clause)
       return `-- ${need.indicator.id}\n  ${records} as n${index},\n  ${value} as v${index}`
     })
-    const text = `select\n  ${columns.join(',\n  ')}\nfrom ${population.from()}\nwhere ${population.where()}`
+    const inner = ['r.*', ...[...conditions].map(([part, name]) => `${part} as ${name.slice(2)}`)].join(',\n    ')
+    const from = `select\n    ${inner}\n  from ${population.from()}\n  where ${population.where()}\n  offset null`
+    const text = `select\n  ${columns.join(',\n  ')}\nfrom (\n  ${from}\n) r`
     return { register: group[0]!.indicator.of, needs: group, sql: { text, values: context.parameters.values } }
   })
 }
