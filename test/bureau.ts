@@ -27,7 +27,7 @@ export async function cloneBureau(template: 'empty_bureau' | 'sample_bureau'): P
       close: async () => {},
     },
     evidence: new EvidenceStore(dataFolder),
-    run: (actor, work) => inTransaction(pool, actor, work),
+    run: (actor, work, options) => inTransaction(pool, actor, work, options),
     async close() {
       await pool.end()
       await dropDatabase(ownerUrl, name)

@@ -11,9 +11,9 @@ import type { Bureau } from '../src/storage/bureau.ts'
 import { exportCsv } from '../src/storage/export.ts'
 import { importCsv } from '../src/storage/import.ts'
 import { listRecords, now, readCurrent, readVersions } from '../src/storage/read.ts'
+import { sampleWorld } from '../src/storage/sample.ts'
 import { changeRecord, createRecord, Problems } from '../src/storage/save.ts'
 import { sheetHeads } from '../src/storage/sheet-columns.ts'
-import { sampleWorld } from '../src/storage/sample.ts'
 import { cloneBureau, officer } from './bureau.ts'
 
 let bureau: Bureau
@@ -66,7 +66,12 @@ describe.each(registers)('$name', register => {
 
   test('no two columns of its sheet are called the same, no two options of a list either', () => {
     for (const language of ['en', 'zh'] as const) {
-      const heads = [...sheetHeads(register, language).map(column => column.head), 'id', 'version', language === 'en' ? 'Source' : '来源'].map(head => head.toLowerCase())
+      const heads = [
+        ...sheetHeads(register, language).map(column => column.head),
+        'id',
+        'version',
+        language === 'en' ? 'Source' : '来源',
+      ].map(head => head.toLowerCase())
       expect(heads.filter((head, index) => heads.indexOf(head) !== index)).toEqual([])
       for (const { vocabulary } of Object.values(register.fields)) {
         const options = vocabulary?.codes.map(code => vocabulary.options[code]!.label[language].toLowerCase()) ?? []
@@ -85,19 +90,33 @@ describe.each(registers)('$name', register => {
       .run(officer, async client => {
         const given = { values: drafts.get(register.name)!, source: 'Ledger 7' }
         // The sample has this record already: that one goes first, so that nothing stands in the way.
-        await client.query(`update ${versionTable(register.name)} set superseded_at = greatest(now(), recorded_at + interval '1 second') where superseded_at = 'infinity'`)
+        await client.query(
+          `update ${versionTable(register.name)} set superseded_at = greatest(now(), recorded_at + interval '1 second') where superseded_at = 'infinity'`,
+        )
         const row = await createRecord(client, officer, register, given)
         expect(await readCurrent(client, register, officer, row.id)).toEqual(row)
         for (const [name, field] of Object.entries(register.fields)) {
           const raw = given.values[name]
-          const reading = raw === undefined || raw === null || raw === '' || (Array.isArray(raw) && !raw.length) ? { value: null } : field.read(raw)
+          const reading =
+            raw === undefined || raw === null || raw === '' || (Array.isArray(raw) && !raw.length)
+              ? { value: null }
+              : field.read(raw)
           if (!('value' in reading)) throw new Error(`${name}: ${reading.code}`)
-          expect(row.values[name] === null ? null : field.toJson(row.values[name])).toEqual(reading.value === null ? null : field.toJson(reading.value))
+          expect(row.values[name] === null ? null : field.toJson(row.values[name])).toEqual(
+            reading.value === null ? null : field.toJson(reading.value),
+          )
         }
-        const changed = await changeRecord(client, officer, register, row.id, 1, { values: toJson(register, row.values), source: 'Ledger 8', reason: 'a better source' })
+        const changed = await changeRecord(client, officer, register, row.id, 1, {
+          values: toJson(register, row.values),
+          source: 'Ledger 8',
+          reason: 'a better source',
+        })
         expect(changed).toMatchObject({ version: 2, source: 'Ledger 8', reason: 'a better source', values: row.values })
         const history = await readVersions(client, register, officer, row.id)
-        expect(history.map(one => [one.version, one.source])).toEqual([[1, 'Ledger 7'], [2, 'Ledger 8']])
+        expect(history.map(one => [one.version, one.source])).toEqual([
+          [1, 'Ledger 7'],
+          [2, 'Ledger 8'],
+        ])
         expect(history[0]!.supersededAt).toBe(history[1]!.recordedAt)
         throw new RolledBack()
       })
@@ -109,7 +128,9 @@ describe.each(registers)('$name', register => {
   test('a field it does not have is told, with the nearest that it has', async () => {
     const name = Object.keys(register.fields)[0]!
     const values = { ...drafts.get(register.name), [`${name}x`]: 'y' }
-    const problems = await problemsOf(bureau.run(officer, client => createRecord(client, officer, register, { values, source: 'L' })))
+    const problems = await problemsOf(
+      bureau.run(officer, client => createRecord(client, officer, register, { values, source: 'L' })),
+    )
     const problem = problems.find(one => one.code === 'unknown-field')!
     expect(problem.place).toBe(`${name}x`)
     expect(problem.message.en).toContain(`Did you mean “${name}”?`)
@@ -120,7 +141,9 @@ describe.each(registers)('$name', register => {
     const outcome = await bureau.run(officer, async client => {
       const sheet = await exportCsv(client, officer, registers, register, now, {}, language)
       // Big registers: the first rows will do.
-      const lines = readCsv(sheet).slice(0, 80).map(row => row.cells.map(cell => `"${cell.replaceAll('"', '""')}"`).join(','))
+      const lines = readCsv(sheet)
+        .slice(0, 80)
+        .map(row => row.cells.map(cell => `"${cell.replaceAll('"', '""')}"`).join(','))
       return { rows: lines.length - 1, ...(await importCsv(client, officer, register, lines.join('\r\n'), 'Sheet')) }
     })
     expect(outcome).toEqual({ rows: outcome.rows, created: 0, changed: 0, unchanged: outcome.rows })
@@ -131,13 +154,25 @@ describe.each(registers)('$name', register => {
     await bureau.run(officer, async client => {
       const all = await listRecords(client, officer, register, now, { page: 1, size: 200 })
       for (const [name, field] of Object.entries(register.fields)) {
-        const sorted = await listRecords(client, officer, register, now, { sort: { field: name, descending: true }, page: 1, size: 1 })
+        const sorted = await listRecords(client, officer, register, now, {
+          sort: { field: name, descending: true },
+          page: 1,
+          size: 1,
+        })
         expect(sorted.total).toBe(all.total)
         const row = all.rows.find(one => one.values[name] !== null)
         if (!row) continue
         const text = filterText(register, name, field.toJson(row.values[name]))
-        const found = await listRecords(client, officer, register, now, { where: { op: 'all', of: filterOf(register, { [`filter[${name}]`]: text }) }, page: 1, size: 2000 })
-        expect({ name, text, found: found.total > 0 && (found.total > 2000 || found.rows.some(one => one.id === row.id)) }).toEqual({ name, text, found: true })
+        const found = await listRecords(client, officer, register, now, {
+          where: { op: 'all', of: filterOf(register, { [`filter[${name}]`]: text }) },
+          page: 1,
+          size: 2000,
+        })
+        expect({
+          name,
+          text,
+          found: found.total > 0 && (found.total > 2000 || found.rows.some(one => one.id === row.id)),
+        }).toEqual({ name, text, found: true })
         expect(found.total).toBeLessThanOrEqual(all.total)
       }
     })

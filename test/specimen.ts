@@ -1,6 +1,6 @@
 import pg from 'pg'
-import * as kinds from '../src/kernel/field/index.ts'
 import { role } from '../src/kernel/condition/index.ts'
+import * as kinds from '../src/kernel/field/index.ts'
 import { type AnyRegister, defineRegister } from '../src/kernel/register.ts'
 import { levels } from '../src/registers/vocabularies.ts'
 import { policySql } from '../src/storage/schema/policy.ts'

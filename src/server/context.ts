@@ -6,6 +6,7 @@ import type { AnyRegister } from '../kernel/register.ts'
 import { registers } from '../registers/index.ts'
 import type { Bureau } from '../storage/bureau.ts'
 import { today } from '../storage/clock.ts'
+import type { TransactionOptions } from '../storage/connection.ts'
 import { findRegister } from '../storage/find-register.ts'
 import { isRecordId } from '../storage/record-id.ts'
 
@@ -14,12 +15,12 @@ export interface ServerContext {
   readonly bureau: Bureau
   readonly actor: Actor
   /** Runs work in one transaction as the actor. */
-  run<Result>(work: (client: PoolClient) => Promise<Result>): Promise<Result>
+  run<Result>(work: (client: PoolClient) => Promise<Result>, options?: TransactionOptions): Promise<Result>
 }
 
 export function serverContext(bureau: Bureau, region: string): ServerContext {
   const actor = localOfficer(region)
-  return { bureau, actor, run: work => bureau.run(actor, work) }
+  return { bureau, actor, run: (work, options) => bureau.run(actor, work, options) }
 }
 
 /** The register of an address, or a refusal that names the nearest. */

@@ -61,7 +61,8 @@ describe('pages of other sites', () => {
       'evil.example:80',
       'localhost.evil.example',
       '127.0.0.1.evil.example',
-      '127.0.0.1@evil.example'])
+      '127.0.0.1@evil.example',
+    ])
       expect({ host, status: await askAs(host) }).toEqual({ host, status: 403 })
     for (const host of ['localhost', 'localhost:4000', '127.0.0.1:1', '[::1]:80'])
       expect({ host, status: await askAs(host) }).toEqual({ host, status: 200 })
@@ -163,7 +164,9 @@ describe('records', () => {
     '?filter[inForce]=soon',
     '?filter[replaces]=x',
     '?filter[levels]=galactic',
-    '?filter[code]=a&filter[code]=b', '?q=%00', '?filter[code]=%00',
+    '?filter[code]=a&filter[code]=b',
+    '?q=%00',
+    '?filter[code]=%00',
   ])('a list asked for with %s is refused with 400, not with a mistake of ours', async query => {
     const { status, body } = await ask(`/api/records/designation-type${query}`)
     expect({ query, status, words: [body.error?.words.en, body.error?.words.zh].every(Boolean) }).toEqual({
@@ -211,7 +214,9 @@ describe('records', () => {
   })
 
   test('a NUL in what a person wrote does no harm', async () => {
-    const { status, body } = await ask('/api/records/designation-type', { json: { values: { ...draft, code: 'nul', note: 'a\u0000b' }, source: 'L\u0000edger', reason: '\u0000' } })
+    const { status, body } = await ask('/api/records/designation-type', {
+      json: { values: { ...draft, code: 'nul', note: 'a\u0000b' }, source: 'L\u0000edger', reason: '\u0000' },
+    })
     expect([status, body.row?.source, body.row?.values.note]).toEqual([201, 'Ledger', 'ab'])
   })
 

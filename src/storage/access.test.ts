@@ -9,15 +9,33 @@ import type { AnyRegister } from '../kernel/register.ts'
 import { registers } from '../registers/index.ts'
 import { insertIdentities, insertVersions } from './bulk.ts'
 import type { Bureau } from './bureau.ts'
-import { addRegion } from './regions.ts'
+import { listRecords, now, type RecordList } from './read.ts'
 import { newId } from './record-id.ts'
-import { type RecordList, listRecords, now } from './read.ts'
+import { addRegion } from './regions.ts'
 import { sampleVersions, sampleWorld } from './sample.ts'
 
 const other = '999905'
-const allRoles: readonly Role[] = ['officer', 'section-head', 'leader', 'reporter', 'enterprise', 'expert', 'auditor', 'system-administrator', 'security-administrator', 'audit-administrator', 'public']
+const allRoles: readonly Role[] = [
+  'officer',
+  'section-head',
+  'leader',
+  'reporter',
+  'enterprise',
+  'expert',
+  'auditor',
+  'system-administrator',
+  'security-administrator',
+  'audit-administrator',
+  'public',
+]
 const actors: readonly Actor[] = [...allRoles.map(role => [role]), [], ['auditor', 'reporter'] as const].flatMap(roles =>
-  [officer.region, other].map(region => ({ id: `${roles.join('+')} of ${region}`, name: 'Somebody', region, roles: roles as readonly Role[], organisation: null })),
+  [officer.region, other].map(region => ({
+    id: `${roles.join('+')} of ${region}`,
+    name: 'Somebody',
+    region,
+    roles: roles as readonly Role[],
+    organisation: null,
+  })),
 )
 const elsewhere: Actor = { ...officer, region: other }
 
@@ -27,18 +45,30 @@ let rows: ReadonlyMap<string, Parameters<typeof insertVersions>[3][number]>
 
 beforeAll(async () => {
   bureau = await cloneBureau('sample_bureau')
-  await addRegion(bureau.store.ownerUrl, { code: other, name: { en: 'Next', zh: '邻区' }, office: { en: 'Next office', zh: '邻区科技局' }, sample: false })
+  await addRegion(bureau.store.ownerUrl, {
+    code: other,
+    name: { en: 'Next', zh: '邻区' },
+    office: { en: 'Next office', zh: '邻区科技局' },
+    sample: false,
+  })
   const samples = await sampleVersions(officer, sampleWorld())
   rows = new Map(
-    samples.map(({ register, versions }) => [register.name, { ...versions[0]!, recordedAt: '2006-01-01T00:00:00Z', supersededAt: '2006-01-02T00:00:00Z' }]),
+    samples.map(({ register, versions }) => [
+      register.name,
+      { ...versions[0]!, recordedAt: '2006-01-01T00:00:00Z', supersededAt: '2006-01-02T00:00:00Z' },
+    ]),
   )
 })
 afterAll(() => bureau.close())
 
-const may = (condition: AnyRegister['access']['read'], region: string, actor: Actor) => judge(condition, rowLookup({ region }), actor).verdict === 'met'
+const may = (condition: AnyRegister['access']['read'], region: string, actor: Actor) =>
+  judge(condition, rowLookup({ region }), actor).verdict === 'met'
 class RolledBack extends Error {}
 /** Whether the work goes through; whatever it did is taken back. */
-const goesThrough = (actor: Actor, work: (client: Parameters<Parameters<Bureau['run']>[1]>[0]) => Promise<unknown>): Promise<boolean> =>
+const goesThrough = (
+  actor: Actor,
+  work: (client: Parameters<Parameters<Bureau['run']>[1]>[0]) => Promise<unknown>,
+): Promise<boolean> =>
   bureau
     .run(actor, async client => {
       await work(client)
@@ -59,8 +89,14 @@ describe.each(registers)('$name', register => {
 
   test('each role sees exactly the regions it may read', async () => {
     for (const actor of actors) {
-      const counts = await bureau.run(actor, async client => (await client.query(`select count(*)::int as count from ${table}`)).rows[0].count as number)
-      expect({ actor: actor.id, sees: counts > 0 }).toEqual({ actor: actor.id, sees: may(register.access.read, officer.region, actor) })
+      const counts = await bureau.run(
+        actor,
+        async client => (await client.query(`select count(*)::int as count from ${table}`)).rows[0].count as number,
+      )
+      expect({ actor: actor.id, sees: counts > 0 }).toEqual({
+        actor: actor.id,
+        sees: may(register.access.read, officer.region, actor),
+      })
     }
   })
 
@@ -72,16 +108,24 @@ describe.each(registers)('$name', register => {
         const id = newId()
         // A person of another region cannot make the identity either; then a record that is there gets one more version.
         if (actor.region === officer.region) await insertIdentities(client, actor, register, [id])
-        await insertVersions(client, { ...actor, region: officer.region }, register, [actor.region === officer.region ? { ...row, id } : { ...row, version: 999 }])
+        await insertVersions(client, { ...actor, region: officer.region }, register, [
+          actor.region === officer.region ? { ...row, id } : { ...row, version: 999 },
+        ])
       })
       expect({ actor: actor.id, wrote }).toEqual({ actor: actor.id, wrote: allowed })
       const closed = await bureau
         .run(actor, async client => {
-          const { rowCount } = await client.query(`update ${table} set superseded_at = now() where region = $1 and superseded_at = 'infinity'`, [officer.region])
+          const { rowCount } = await client.query(
+            `update ${table} set superseded_at = now() where region = $1 and superseded_at = 'infinity'`,
+            [officer.region],
+          )
           throw Object.assign(new RolledBack(), { rowCount })
         })
         .catch(error => (error instanceof RolledBack ? Number((error as RolledBack & { rowCount: number }).rowCount) : -1))
-      expect({ actor: actor.id, closed: closed > 0 }).toEqual({ actor: actor.id, closed: allowed && may(register.access.read, officer.region, actor) })
+      expect({ actor: actor.id, closed: closed > 0 }).toEqual({
+        actor: actor.id,
+        closed: allowed && may(register.access.read, officer.region, actor),
+      })
     }
   })
 
@@ -96,22 +140,30 @@ describe.each(registers)('$name', register => {
       `alter table ${table} disable row level security`,
       `drop policy read on ${table}`,
     ])
-      expect({ statement, done: await goesThrough(officer, client => client.query(statement)) }).toEqual({ statement, done: false })
+      expect({ statement, done: await goesThrough(officer, client => client.query(statement)) }).toEqual({
+        statement,
+        done: false,
+      })
   })
 })
 
 test('the officer of another region finds nothing, in lists, in figures, in the system’s own tables', async () => {
   const lists: RecordList[] = []
-  for (const register of registers) lists.push(await bureau.run(elsewhere, client => listRecords(client, elsewhere, register, now, { page: 1, size: 1 })))
+  for (const register of registers)
+    lists.push(await bureau.run(elsewhere, client => listRecords(client, elsewhere, register, now, { page: 1, size: 1 })))
   expect(lists.every(list => list.total === 0)).toBe(true)
   for (const table of ['record', 'audit_entry', 'evidence', 'edition']) {
-    const own = await bureau.run(elsewhere, async client => (await client.query(`select count(*)::int as count from ${table}`)).rows[0].count)
+    const own = await bureau.run(
+      elsewhere,
+      async client => (await client.query(`select count(*)::int as count from ${table}`)).rows[0].count,
+    )
     expect({ table, own }).toEqual({ table, own: 0 })
   }
 })
 
 test('the system’s own tables take rows of the own region only, and keep them', async () => {
-  const identity = (region: string) => (client: Parameters<Parameters<Bureau['run']>[1]>[0]) => client.query('insert into record (region, id, register) values ($1, $2, $3)', [region, newId(), 'place'])
+  const identity = (region: string) => (client: Parameters<Parameters<Bureau['run']>[1]>[0]) =>
+    client.query('insert into record (region, id, register) values ($1, $2, $3)', [region, newId(), 'place'])
   expect(await goesThrough(officer, identity(officer.region))).toBe(true)
   expect(await goesThrough(officer, identity(other))).toBe(false)
   for (const statement of [
@@ -132,18 +184,25 @@ test('the system’s own tables take rows of the own region only, and keep them'
     expect({ statement, done }).toEqual({ statement, done: statement.startsWith('set local') })
   }
   // Turning it off makes every protected read an error instead of showing more.
-  expect(await goesThrough(officer, async client => {
-    await client.query('set local row_security = off')
-    await client.query('select count(*) from record')
-  })).toBe(false)
+  expect(
+    await goesThrough(officer, async client => {
+      await client.query('set local row_security = off')
+      await client.query('select count(*) from record')
+    }),
+  ).toBe(false)
 })
 
 test('without a known actor nothing is to be seen', async () => {
-  const { rows: found } = await bureau.pool.query('select (select count(*)::int from record) as records, (select count(*)::int from organisation) as organisations')
+  const { rows: found } = await bureau.pool.query(
+    'select (select count(*)::int from record) as records, (select count(*)::int from organisation) as organisations',
+  )
   expect(found).toEqual([{ records: 0, organisations: 0 }])
 })
 
 test('the role of the application may not pass by row security', async () => {
-  const { rows: found } = await asOwner(bureau.store.ownerUrl, "select rolsuper, rolbypassrls, rolcreatedb, rolcreaterole from pg_roles where rolname = 'torchbook_app'")
+  const { rows: found } = await asOwner(
+    bureau.store.ownerUrl,
+    "select rolsuper, rolbypassrls, rolcreatedb, rolcreaterole from pg_roles where rolname = 'torchbook_app'",
+  )
   expect(found).toEqual([{ rolsuper: false, rolbypassrls: false, rolcreatedb: false, rolcreaterole: false }])
 })

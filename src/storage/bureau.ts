@@ -3,7 +3,7 @@ import { haiyun } from '../../samples/haiyun.ts'
 import { type Actor, localOfficer } from '../kernel/actor.ts'
 import type { Words } from '../kernel/words.ts'
 import { registers } from '../registers/index.ts'
-import { inTransaction, makePool } from './connection.ts'
+import { inTransaction, makePool, type TransactionOptions } from './connection.ts'
 import { EvidenceStore } from './evidence.ts'
 import { migrate } from './migrate.ts'
 import { type OpenStore, openStore } from './open.ts'
@@ -16,7 +16,7 @@ export interface Bureau {
   readonly store: OpenStore
   readonly evidence: EvidenceStore
   /** Runs work as an actor, in one transaction under row security. */
-  run<Result>(actor: Actor, work: (client: pg.PoolClient) => Promise<Result>): Promise<Result>
+  run<Result>(actor: Actor, work: (client: pg.PoolClient) => Promise<Result>, options?: TransactionOptions): Promise<Result>
   close(): Promise<void>
 }
 
@@ -58,7 +58,7 @@ function bureauOf(pool: pg.Pool, store: OpenStore): Bureau {
     pool,
     store,
     evidence: new EvidenceStore(store.dataFolder),
-    run: (actor, work) => inTransaction(pool, actor, work),
+    run: (actor, work, transaction) => inTransaction(pool, actor, work, transaction),
     async close() {
       await pool.end()
       await store.close()

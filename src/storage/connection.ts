@@ -70,6 +70,11 @@ const bypasses = `current_user <> '${appRole}' and (
   (select rolsuper or rolbypassrls from pg_roles where rolname = current_user)
   or exists (select from pg_class where relrowsecurity and pg_has_role(relowner, 'usage')))`
 
+/** `snapshot`: every statement sees the records of one moment, as a document of several statements must. */
+export interface TransactionOptions {
+  readonly snapshot?: boolean
+}
+
 /**
  * Runs `work` in one transaction in which row security sees the actor; commits, or rolls back and rethrows.
  * A session that would pass by row security takes the role `torchbook_app` first, so a test as superuser sees what an officer sees.
@@ -79,6 +84,7 @@ export async function inTransaction<Result>(
   pool: pg.Pool,
   actor: Actor,
   work: (client: pg.PoolClient) => Promise<Result>,
+  options: TransactionOptions = {},
 ): Promise<Result> {
   const client = await pool.connect().catch(error => {
     throw asRefusal(error)
@@ -90,7 +96,7 @@ export async function inTransaction<Result>(
   }
   client.on('error', onError)
   try {
-    await begin(client, actor)
+    await begin(client, actor, options.snapshot ?? false)
     const result = await work(client)
     await client.query('commit')
     return result
@@ -106,7 +112,7 @@ export async function inTransaction<Result>(
 }
 
 /** One round trip: begin, who acts, and the role. Values are escaped because several statements cannot carry parameters. */
-async function begin(client: pg.PoolClient, actor: Actor): Promise<void> {
+async function begin(client: pg.PoolClient, actor: Actor, snapshot: boolean): Promise<void> {
   const set = (name: string, value: string) => `set_config('torchbook.${name}', ${client.escapeLiteral(value)}, true)`
   const settings = [
     set('actor', actor.id),
@@ -116,7 +122,7 @@ async function begin(client: pg.PoolClient, actor: Actor): Promise<void> {
   ]
   try {
     await client.query(
-      `begin; select ${settings.join(', ')}, case when ${bypasses} then set_config('role', '${appRole}', true) end`,
+      `begin${snapshot ? ' isolation level repeatable read' : ''}; select ${settings.join(', ')}, case when ${bypasses} then set_config('role', '${appRole}', true) end`,
     )
   } catch (error) {
     if (error instanceof pg.DatabaseError && (error.code === '22023' || error.code === '42501')) {

@@ -185,7 +185,7 @@ async function explained(
     at: string
     action: string
     version: number
-    detail: { reason?: string }
+    detail: { reason?: string; name?: string }
   }>(
     `select distinct on (record) record, actor, at, action, version, detail from audit_entry where region = $1 and record = any($2::uuid[]) and at >= $3 order by record, at desc, id desc`,
     [actor.region, ids, since],
@@ -216,11 +216,16 @@ async function whoAndWhy(
   register: string,
   id: string,
   entry:
-    | { readonly actor: string; readonly version: number; readonly action: string; readonly detail: { reason?: string } }
+    | {
+        readonly actor: string
+        readonly version: number
+        readonly action: string
+        readonly detail: { reason?: string; name?: string }
+      }
     | undefined,
 ): Promise<{ author: string; reason: string }> {
   if (!entry) return { author: '', reason: '' }
-  if (entry.action === 'withdraw') return { author: entry.actor, reason: entry.detail.reason ?? '' }
+  if (entry.action === 'withdraw') return { author: entry.detail.name ?? entry.actor, reason: entry.detail.reason ?? '' }
   const { rows } = await client.query<{ author: string; reason: string }>(
     `select author, reason from ${versionTable(register)} where region = $1 and id = $2 and version = $3`,
     [actor.region, id, entry.version],

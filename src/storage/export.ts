@@ -26,12 +26,7 @@ export async function exportCsv(
   language: Language,
 ): Promise<string> {
   const columns = sheetHeads(register, language)
-  const head = [
-    'id',
-    'version',
-    ...columns.map(column => column.head),
-    language === 'zh' ? '来源' : 'Source',
-  ]
+  const head = ['id', 'version', ...columns.map(column => column.head), language === 'zh' ? '来源' : 'Source']
   const lines = [head.map(quoted).join(',')]
   for (let page = 1; ; page++) {
     const { rows } = await listRecords(client, actor, register, clocks, { ...query, page, size: chunk })
@@ -52,7 +47,13 @@ export async function exportCsv(
   return `\ufeff${lines.join('\r\n')}\r\n`
 }
 
-function cell(register: AnyRegister, row: StoredRow, { field: name, language: part }: Omit<SheetColumn, 'at'>, titles: Titles, language: Language): string {
+function cell(
+  register: AnyRegister,
+  row: StoredRow,
+  { field: name, language: part }: Omit<SheetColumn, 'at'>,
+  titles: Titles,
+  language: Language,
+): string {
   const field = register.fields[name]!
   const value = row.values[name] ?? null
   if (value === null) return ''

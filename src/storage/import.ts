@@ -1,8 +1,8 @@
 import type { PoolClient } from 'pg'
 import { readCsv } from '../engines/csv.ts'
 import type { Actor } from '../kernel/actor.ts'
+import { type Condition, column, not } from '../kernel/condition/index.ts'
 import { toJson } from '../kernel/draft.ts'
-import { column, type Condition, not } from '../kernel/condition/index.ts'
 import { excerpt, type Problem } from '../kernel/problem.ts'
 import type { AnyRegister } from '../kernel/register.ts'
 import { fill, type Words } from '../kernel/words.ts'
@@ -95,14 +95,21 @@ async function importRow(
 }
 
 /** A name given in one language only keeps the other one it had. */
-function withOtherLanguage(register: AnyRegister, old: Readonly<Record<string, unknown>>, given: Readonly<Record<string, unknown>>) {
+function withOtherLanguage(
+  register: AnyRegister,
+  old: Readonly<Record<string, unknown>>,
+  given: Readonly<Record<string, unknown>>,
+) {
   return Object.fromEntries(
     Object.entries(given).map(([name, raw]) => {
       const field = register.fields[name]!
       if (field.kind !== 'translated' || raw === '' || typeof old[name] !== 'object') return [name, raw]
       const reading = field.read(raw)
       if (!('value' in reading)) return [name, raw]
-      const own = typeof raw === 'object' ? raw : Object.fromEntries(Object.entries(reading.value as object).filter(([, text]) => text !== null))
+      const own =
+        typeof raw === 'object'
+          ? raw
+          : Object.fromEntries(Object.entries(reading.value as object).filter(([, text]) => text !== null))
       return [name, { ...old[name], ...own }]
     }),
   )
@@ -131,7 +138,11 @@ async function findSame(client: PoolClient, actor: Actor, register: AnyRegister,
     if (!reading || !('value' in reading)) return [not({ op: 'isSet', column: ref })]
     given++
     if (field.columns.length === 1) return [{ op: 'is', column: ref, value: { literal: reading.value } }]
-    return field.toColumns(reading.value).flatMap((part, index): readonly Condition[] => (part == null ? [] : [{ op: 'is', column: { ...ref, suffix: field.columns[index]!.suffix }, value: { literal: part } }]))
+    return field
+      .toColumns(reading.value)
+      .flatMap((part, index): readonly Condition[] =>
+        part == null ? [] : [{ op: 'is', column: { ...ref, suffix: field.columns[index]!.suffix }, value: { literal: part } }],
+      )
   })
   if (!given) return null
   const { rows, total } = await listRecords(client, actor, register, now, {

@@ -192,7 +192,9 @@ describe('what is refused', () => {
   test('a change without a source or a reason, also when the first version had them', async () => {
     const row = await create(contract, contractDraft())
     expect(
-      await problems(run(client => changeRecord(client, officer, contract, row.id, 1, { values: contractDraft(), source: '', reason: ' ' }))),
+      await problems(
+        run(client => changeRecord(client, officer, contract, row.id, 1, { values: contractDraft(), source: '', reason: ' ' })),
+      ),
     ).toEqual(['reason: missing', 'source: missing'])
   })
 

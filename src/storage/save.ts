@@ -2,8 +2,8 @@ import type { PoolClient } from 'pg'
 import type { Actor } from '../kernel/actor.ts'
 import { judge, rowLookup, sentence } from '../kernel/condition/index.ts'
 import { checkValues, readDraft, toJson, type Values } from '../kernel/draft.ts'
-import { type Flow, moveBetween, movesFrom } from '../kernel/flow.ts'
 import { clean } from '../kernel/field/text.ts'
+import { type Flow, moveBetween, movesFrom } from '../kernel/flow.ts'
 import { identifier } from '../kernel/identifier.ts'
 import { versionTable } from '../kernel/population.ts'
 import type { Problem } from '../kernel/problem.ts'
@@ -161,7 +161,13 @@ export async function withdrawRecord(
     [actor.region, id, seen],
   )
   if (rowCount !== 1) throw new Conflict(await readCurrent(client, register, actor, id))
-  await audit(client, actor, { action: 'withdraw', register: register.name, record: id, version: seen, detail: { reason } })
+  await audit(client, actor, {
+    action: 'withdraw',
+    register: register.name,
+    record: id,
+    version: seen,
+    detail: { reason, name: actor.name },
+  })
 }
 
 /** Brings a withdrawn record back as a new version with the values it last had. */

@@ -30,15 +30,20 @@ export function sheetHeads(register: AnyRegister, language: Language): readonly 
 /** Whether a label names one column only. */
 function isClear(register: AnyRegister, label: string): boolean {
   const same = (other: string) => other.trim().toLowerCase() === label.trim().toLowerCase()
-  return !system.has(label.trim().toLowerCase()) && Object.values(register.fields).filter(field => same(field.label.en) || same(field.label.zh)).length === 1
+  return (
+    !system.has(label.trim().toLowerCase()) &&
+    Object.values(register.fields).filter(field => same(field.label.en) || same(field.label.zh)).length === 1
+  )
 }
 
 /** The columns that a sheet's first row names, by field name or label in either language; a problem for each it does not know. */
 export function columnsOf(register: AnyRegister, head: readonly string[], problems: Problem[]): readonly SheetColumn[] {
   const known = new Map<string, Omit<SheetColumn, 'at'>>()
-  for (const language of ['en', 'zh'] as const) for (const { head, ...column } of sheetHeads(register, language)) known.set(head.toLowerCase(), column)
+  for (const language of ['en', 'zh'] as const)
+    for (const { head, ...column } of sheetHeads(register, language)) known.set(head.toLowerCase(), column)
   for (const [field, { label }] of Object.entries(register.fields))
-    for (const name of [field, label.en, label.zh]) if (name === field || isClear(register, name)) known.set(name.trim().toLowerCase(), { field, language: null })
+    for (const name of [field, label.en, label.zh])
+      if (name === field || isClear(register, name)) known.set(name.trim().toLowerCase(), { field, language: null })
   return head.flatMap((cell, at) => {
     const written = cell.trim().toLowerCase()
     if (!written || system.has(written)) return []
@@ -62,12 +67,17 @@ export function columnsOf(register: AnyRegister, head: readonly string[], proble
 }
 
 /** The values that a row of a sheet gives, for a draft. */
-export function readCells(register: AnyRegister, columns: readonly SheetColumn[], cells: readonly string[]): Record<string, unknown> {
+export function readCells(
+  register: AnyRegister,
+  columns: readonly SheetColumn[],
+  cells: readonly string[],
+): Record<string, unknown> {
   const values: Record<string, unknown> = {}
   for (const { at, field, language } of columns) {
     const text = cellText(cells[at] ?? '')
     if (!language) values[field] = readCell(register, field, text)
-    else if (text || typeof values[field] === 'object') values[field] = { ...(values[field] as object | undefined), [language]: text }
+    else if (text || typeof values[field] === 'object')
+      values[field] = { ...(values[field] as object | undefined), [language]: text }
     else values[field] ??= ''
   }
   return values

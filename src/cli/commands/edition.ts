@@ -13,7 +13,7 @@ type Action = (given: Given, speaker: Speaker, bureau: Bureau, scope: Scope) => 
 const actions: Readonly<Record<string, Action>> = {
   async freeze(given, speaker, bureau, { actor, ...scope }) {
     const request = { ...scope, summary: text(given, 'name') ?? 'work-summary', reason: text(given, 'reason') ?? '' }
-    const edition = await bureau.run(actor, client => freezeEdition(client, actor, registers, request))
+    const edition = await bureau.run(actor, client => freezeEdition(client, actor, registers, request), { snapshot: true })
     speaker.out(speaker.json ? `${JSON.stringify(edition, null, 2)}\n` : `${edition.id}  ${edition.sha256}\n`)
   },
   async list(_given, speaker, bureau, { actor }) {
@@ -35,7 +35,9 @@ const actions: Readonly<Record<string, Action>> = {
     else speaker.out(written)
   },
   async diff(given, speaker, bureau, { actor }) {
-    const { changed, unchanged } = await bureau.run(actor, client => diffEdition(client, actor, registers, idOf(given)))
+    const { changed, unchanged } = await bureau.run(actor, client => diffEdition(client, actor, registers, idOf(given)), {
+      snapshot: true,
+    })
     if (speaker.json) return speaker.out(`${JSON.stringify({ changed, unchanged }, null, 2)}\n`)
     const none = speaker.language === 'zh' ? '（无）' : '(none)'
     for (const one of changed) {

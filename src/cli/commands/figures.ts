@@ -17,7 +17,7 @@ export const figures: Command = {
     withBureau(given, speaker, async bureau => {
       const { actor, ...scope } = await scopeOf(given, bureau)
       const { figures: requests } = await loadTemplate(text(given, 'name') ?? 'work-summary', speaker.language, scope)
-      const outcomes = await bureau.run(actor, client => computeFigures(client, actor, scope, requests))
+      const outcomes = await bureau.run(actor, client => computeFigures(client, actor, scope, requests), { snapshot: true })
       if (speaker.json) return speaker.out(`${JSON.stringify(outcomes, null, 2)}\n`)
       for (const one of outcomes) {
         const shown = isRefused(one) ? one.refused.words[speaker.language] : displayFigure(one, speaker.language)

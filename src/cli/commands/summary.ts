@@ -42,7 +42,9 @@ export const summary: Command = {
     const written = await withBureau(given, speaker, async bureau => {
       const { actor, ...scope } = await scopeOf(given, bureau)
       const request = { ...scope, summary: text(given, 'name') ?? 'work-summary', language: speaker.language }
-      const computed = await bureau.run(actor, client => computeSummary(client, actor, registers, request, { records: true }))
+      const computed = await bureau.run(actor, client => computeSummary(client, actor, registers, request, { records: true }), {
+        snapshot: true,
+      })
       for (const { key, refused } of computed.refusals)
         speaker.say({ en: `${key}: ${refused.words.en}`, zh: `${key}：${refused.words.zh}` })
       return formats[format].write(computed)

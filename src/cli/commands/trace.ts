@@ -26,7 +26,9 @@ export const trace: Command = {
     withBureau(given, speaker, async bureau => {
       const scope = await scopeOf(given, bureau)
       const request = await requestOf(given, scope, speaker.language)
-      const detail = await bureau.run(scope.actor, client => figureDetail(client, scope.actor, scope, registers, request))
+      const detail = await bureau.run(scope.actor, client => figureDetail(client, scope.actor, scope, registers, request), {
+        snapshot: true,
+      })
       if ('refused' in detail) return refuse(detail.refused.code, detail.refused.words)
       if (speaker.json) return speaker.out(`${JSON.stringify(detail, null, 2)}\n`)
       const { figure } = detail

@@ -40,7 +40,16 @@ export function partsOf(indicator: ComposedIndicator, period: PeriodRequest): re
     case 'growth': {
       const before = yearBefore(period)
       if (!before)
-        throw no('no-year-before', fill({ en: '“{label}” cannot be given by edition: an edition has no year before.', zh: '“{label}”不能按届次计算：届次没有上年同期。' }, { label: indicator.label }))
+        throw no(
+          'no-year-before',
+          fill(
+            {
+              en: '“{label}” cannot be given by edition: an edition has no year before.',
+              zh: '“{label}”不能按届次计算：届次没有上年同期。',
+            },
+            { label: indicator.label },
+          ),
+        )
       return [part('this period', '本期', indicator.of), part('a year before', '上年同期', indicator.of, before)]
     }
     case 'rank':

@@ -1,7 +1,7 @@
 import { all, type ColumnRef, type Condition, column } from '../../kernel/condition/index.ts'
 import { addDays, addYears, dateWords, isPlainDate, type PlainDate, yearOf } from '../../kernel/plain-date.ts'
-import type { AnyRegister } from '../../kernel/register.ts'
 import { refuse } from '../../kernel/refusal.ts'
+import type { AnyRegister } from '../../kernel/register.ts'
 import { fill, type Words } from '../../kernel/words.ts'
 import type { Timing } from './indicator.ts'
 
@@ -41,7 +41,12 @@ export function yearBefore(period: PeriodRequest): PeriodRequest | null {
     case 'as-at':
       return { ...period, asAt: addYears(period.asAt, -1) }
     case 'year':
-      return { ...period, year: period.year - 1 }
+      // A year still running is compared with the same days of the year before, not with all of it.
+      return {
+        ...period,
+        year: period.year - 1,
+        asAt: period.asAt < `${period.year}-12-31` ? addYears(period.asAt, -1) : period.asAt,
+      }
     case 'range':
       return { ...period, from: addYears(period.from, -1), until: addYears(period.until, -1) }
     case 'since':
@@ -106,7 +111,13 @@ export function timingCondition(register: AnyRegister, at: Timing, period: Perio
   if (period.kind === 'edition')
     return refuse(
       'no-editions',
-      fill({ en: 'A figure of “{register}” cannot be asked for by edition. Ask for a day, a year or a span.', zh: '“{register}”的数字不分届次，请按时点、年度或时段取数。' }, { register: register.label }),
+      fill(
+        {
+          en: 'A figure of “{register}” cannot be asked for by edition. Ask for a day, a year or a span.',
+          zh: '“{register}”的数字不分届次，请按时点、年度或时段取数。',
+        },
+        { register: register.label },
+      ),
       { exitCode: 2 },
     )
   if ('holding' in at) {
@@ -167,7 +178,8 @@ export function readPeriod(
     const absolute = value <= 0 ? base + value : value
     return Number.isInteger(absolute) && absolute >= least && absolute <= most ? absolute : badPeriod(name, given[name])
   }
-  const day = (name: string, value: unknown): PlainDate => (typeof value === 'string' && isPlainDate(value) ? value : badPeriod(name, given[name]))
+  const day = (name: string, value: unknown): PlainDate =>
+    typeof value === 'string' && isPlainDate(value) ? value : badPeriod(name, given[name])
   if (given.year !== undefined) return { kind: 'year', year: whole('year', context.year, 1000, 9999), asAt }
   if (given.past !== undefined)
     return { kind: 'past-years', years: whole('past', 0, 1, 200), ending: whole('ending', context.year, 1000, 9999, 0), asAt }

@@ -138,7 +138,7 @@ export function recordRoutes(app: FastifyInstance, context: ServerContext): void
       if (!versions.length) noSuchRecord()
       const known = await titles(client, register, versions)
       const { rows } = await client.query(
-        `select at, actor, detail->>'reason' as reason from audit_entry where region = $1 and record = $2 and action = 'withdraw' order by at desc limit 1`,
+        `select at, coalesce(detail->>'name', actor) as actor, detail->>'reason' as reason from audit_entry where region = $1 and record = $2 and action = 'withdraw' order by at desc limit 1`,
         [actor.region, id],
       )
       return {

@@ -23,7 +23,9 @@ const languageOf = (query: Query) => (query.lang === 'zh' ? 'zh' : 'en')
 
 /** Summaries, single figures, and editions. */
 export function summaryRoutes(app: FastifyInstance, context: ServerContext): void {
-  const { actor, run } = context
+  const { actor } = context
+  // A document is several statements: all of them must see the records of one moment.
+  const run: ServerContext['run'] = work => context.run(work, { snapshot: true })
   /** The sample district's summary is that of its own year and day; any other is of today unless asked otherwise. */
   const requestOf = (summary: string, query: Query) => {
     const clocks = clocksOf(query)

@@ -24,9 +24,12 @@ const notShared = `not in (${shared.map(name => `'${name}'`).join(', ')})`
 
 describe('the rules that let the same schema run distributed by region', () => {
   test('every table of a bureau’s data has a region, never null', async () => {
-    const tables = await ask<{ name: string }>(`select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and relname ${notShared}`)
+    const tables = await ask<{ name: string }>(
+      `select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and relname ${notShared}`,
+    )
     expect(tables.length).toBe(registers.length + 4)
-    const without = await ask(`select c.relname from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and c.relname ${notShared}
+    const without =
+      await ask(`select c.relname from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and c.relname ${notShared}
       and not exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'region' and a.attnotnull)`)
     expect(without).toEqual([])
   })
@@ -36,12 +39,15 @@ describe('the rules that let the same schema run distributed by region', () => {
       where c.relnamespace = 'public'::regnamespace and c.relname ${notShared} and (i.indisunique or i.indisprimary or i.indisexclusion)
       and coalesce((select attname from pg_attribute where attrelid = i.indrelid and attnum = i.indkey[0]), '') <> 'region'`)
     expect(others).toEqual([])
-    const keys = await ask<{ count: number }>(`select count(*)::int as count from pg_constraint where contype = 'p' and connamespace = 'public'::regnamespace`)
+    const keys = await ask<{ count: number }>(
+      `select count(*)::int as count from pg_constraint where contype = 'p' and connamespace = 'public'::regnamespace`,
+    )
     expect(keys[0]!.count).toBe(registers.length + 4 + shared.length)
   })
 
   test('region comes first on both sides of every foreign key', async () => {
-    const others = await ask(`select conname, conrelid::regclass::text as table from pg_constraint k where contype = 'f' and connamespace = 'public'::regnamespace
+    const others =
+      await ask(`select conname, conrelid::regclass::text as table from pg_constraint k where contype = 'f' and connamespace = 'public'::regnamespace
       and not (confrelid = 'region'::regclass and array_length(conkey, 1) = 1)
       and ((select attname from pg_attribute where attrelid = k.conrelid and attnum = k.conkey[1]) <> 'region'
         or (select attname from pg_attribute where attrelid = k.confrelid and attnum = k.confkey[1]) <> 'region')`)
@@ -57,15 +63,23 @@ describe('the rules that let the same schema run distributed by region', () => {
   })
 
   test('row security holds on every such table, for its owner too', async () => {
-    expect(await ask(`select relname from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' and relname ${notShared} and not (relrowsecurity and relforcerowsecurity)`)).toEqual([])
+    expect(
+      await ask(
+        `select relname from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' and relname ${notShared} and not (relrowsecurity and relforcerowsecurity)`,
+      ),
+    ).toEqual([])
     const policies = await ask<{ count: number }>(`select count(*)::int as count from pg_policies where schemaname = 'public'`)
     expect(policies[0]!.count).toBe(registers.length * 3 + 4 * 2)
   })
 
   test('the application may close versions and add rows, nothing else', async () => {
-    const grants = await ask<{ privilege: string }>(`select distinct privilege_type as privilege from information_schema.table_privileges where grantee = 'torchbook_app' and table_schema = 'public'`)
+    const grants = await ask<{ privilege: string }>(
+      `select distinct privilege_type as privilege from information_schema.table_privileges where grantee = 'torchbook_app' and table_schema = 'public'`,
+    )
     expect(grants.map(grant => grant.privilege).sort()).toEqual(['INSERT', 'SELECT'])
-    const columns = await ask(`select distinct column_name as name from information_schema.column_privileges where grantee = 'torchbook_app' and table_schema = 'public' and privilege_type = 'UPDATE'`)
+    const columns = await ask(
+      `select distinct column_name as name from information_schema.column_privileges where grantee = 'torchbook_app' and table_schema = 'public' and privilege_type = 'UPDATE'`,
+    )
     expect(columns).toEqual([{ name: 'superseded_at' }])
   })
 })
@@ -80,13 +94,29 @@ describe('declarations and schema', () => {
     const own = await cloneBureau('empty_bureau')
     const client = ownerOf(own)
     try {
-      await asOwner(own.store.ownerUrl, 'drop view place; alter table place_version drop column urban; alter table place_version add column colour text; alter table person_version rename to people_version')
+      await asOwner(
+        own.store.ownerUrl,
+        'drop view place; alter table place_version drop column urban; alter table place_version add column colour text; alter table person_version rename to people_version',
+      )
       const differences = await schemaDifferences(client, registers)
-      expect(differences).toEqual(expect.arrayContaining(['people_version: no register declares it', 'place_version.urban: declared, not in the schema', 'place_version.colour: in the schema, not declared', 'person_version.name_en: declared, not in the schema']))
-      const draft = await draftMigration(client, [...registers.filter(one => one.name !== 'person' && one.name !== 'place'), part, specimen])
+      expect(differences).toEqual(
+        expect.arrayContaining([
+          'people_version: no register declares it',
+          'place_version.urban: declared, not in the schema',
+          'place_version.colour: in the schema, not declared',
+          'person_version.name_en: declared, not in the schema',
+        ]),
+      )
+      const draft = await draftMigration(client, [
+        ...registers.filter(one => one.name !== 'person' && one.name !== 'place'),
+        part,
+        specimen,
+      ])
       expect(draft).toContain('create table "specimen_version"')
       await asOwner(own.store.ownerUrl, draft)
-      expect(await schemaDifferences(client, [part, specimen])).toEqual(expect.not.arrayContaining([expect.stringContaining('specimen')]))
+      expect(await schemaDifferences(client, [part, specimen])).toEqual(
+        expect.not.arrayContaining([expect.stringContaining('specimen')]),
+      )
     } finally {
       await own.close()
     }
@@ -94,9 +124,14 @@ describe('declarations and schema', () => {
 })
 
 describe('migrations', () => {
-  const names = readdirSync(new URL('../../../db/migrations/', import.meta.url)).filter(name => name.endsWith('.sql')).sort()
+  const names = readdirSync(new URL('../../../db/migrations/', import.meta.url))
+    .filter(name => name.endsWith('.sql'))
+    .sort()
   const refused = async (work: Promise<unknown>) => {
-    const error = await work.then(() => null, thrown => thrown)
+    const error = await work.then(
+      () => null,
+      thrown => thrown,
+    )
     return error instanceof Refusal ? error.code : error
   }
 
