@@ -15,7 +15,9 @@ const figure = (attributes: string, id = 'designation.valid') => `# Title\n\nTex
 
 describe('problems of a template name the file and the line', () => {
   test('an indicator that does not exist, with the nearest that does, on its own line of a paragraph', () => {
-    const { problems } = read('# Title\n\nFirst line,\nthen {% figure "designation.valdi" /%}\nand {% figure "designation.valid" /%}.')
+    const { problems } = read(
+      '# Title\n\nFirst line,\nthen {% figure "designation.valdi" /%}\nand {% figure "designation.valid" /%}.',
+    )
     expect(problems).toMatchObject([{ code: 'unknown-indicator', place: 'summary.md, line 4', read: 'designation.valdi' }])
     expect(problems[0]!.message.en).toContain('Did you mean “designation.valid”?')
     expect(problems[0]!.message.zh).toContain('是否指“designation.valid”？')
@@ -47,14 +49,19 @@ describe('problems of a template name the file and the line', () => {
     [figure('since="1999-02-30"'), 'bad-period'],
     [figure('edition="latest"'), 'no-editions'],
     ['{% figure "designation.valid" id="F1" /%} {% figure "designation.ended" id="F1" /%}', 'figure-twice'],
-    ['{% figure "designation.high-tech.all" id="F1" /%} {% figure "designation.high-tech.all" id="F1" counting="highest" /%}', 'figure-twice'],
+    [
+      '{% figure "designation.high-tech.all" id="F1" /%} {% figure "designation.high-tech.all" id="F1" counting="highest" /%}',
+      'figure-twice',
+    ],
   ])('%s', (text, code) => {
     expect(told(text).map(one => one.split(': ')[1])).toContain(code)
   })
 
   test('several problems are told together', () => {
     expect(told('{% figure "nothing.like.it" /%}\n\n{% what /%}\n\n{% figure "designation.valid" colour="red" /%}')).toEqual([
-      'summary.md, line 1: unknown-indicator', 'summary.md, line 3: unknown-tag', 'summary.md, line 5: unknown-attribute',
+      'summary.md, line 1: unknown-indicator',
+      'summary.md, line 3: unknown-tag',
+      'summary.md, line 5: unknown-attribute',
     ])
   })
 })
@@ -67,7 +74,12 @@ test('periods are read relative to the year and the day of the summary', () => {
   expect(period('past=3')).toEqual({ kind: 'past-years', years: 3, ending: 2006, asAt: '2006-10-31' })
   expect(period('past=2 ending=-1')).toEqual({ kind: 'past-years', years: 2, ending: 2005, asAt: '2006-10-31' })
   expect(period('since="1999-01-01"')).toEqual({ kind: 'since', from: '1999-01-01', asAt: '2006-10-31' })
-  expect(period('range="2006-01-01/2006-06-30"')).toEqual({ kind: 'range', from: '2006-01-01', until: '2006-06-30', asAt: '2006-10-31' })
+  expect(period('range="2006-01-01/2006-06-30"')).toEqual({
+    kind: 'range',
+    from: '2006-01-01',
+    until: '2006-06-30',
+    asAt: '2006-10-31',
+  })
   expect(period('', 'contract.registered')).toEqual({ kind: 'year', year: 2006, asAt: '2006-10-31' })
 })
 

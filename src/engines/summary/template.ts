@@ -130,14 +130,25 @@ export function readTemplate(
 export const figureKey = (node: Node): string => String(node.attributes.id ?? node.attributes.primary)
 
 /** What a figure is: two tags with one key must not differ in it. */
-const asked = ({ indicator, period, counting, style }: TemplateFigure): string => JSON.stringify([indicator.id, period, counting, style])
+const asked = ({ indicator, period, counting, style }: TemplateFigure): string =>
+  JSON.stringify([indicator.id, period, counting, style])
 
 /** The first attribute whose value could not be meant. */
-function wrongAttribute(given: Readonly<Record<string, unknown>>): { readonly name: string; readonly allowed: Words } | undefined {
+function wrongAttribute(
+  given: Readonly<Record<string, unknown>>,
+): { readonly name: string; readonly allowed: Words } | undefined {
   const flag: Words = { en: 'Write true or false.', zh: '应为true或false。' }
   const rules: readonly (readonly [string, (value: unknown) => boolean, Words])[] = [
-    ['counting', value => value === 'holding' || value === 'highest', { en: 'Counting is “holding” or “highest”.', zh: '计数方式只能是“holding”或“highest”。' }],
-    ['decimals', value => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 12, { en: 'Decimals are a whole number from 0 to 12.', zh: '小数位数应为0到12的整数。' }],
+    [
+      'counting',
+      value => value === 'holding' || value === 'highest',
+      { en: 'Counting is “holding” or “highest”.', zh: '计数方式只能是“holding”或“highest”。' },
+    ],
+    [
+      'decimals',
+      value => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 12,
+      { en: 'Decimals are a whole number from 0 to 12.', zh: '小数位数应为0到12的整数。' },
+    ],
     ['round-to', value => Number(value) > 0, { en: 'The round step is a number above zero.', zh: '取整单位应为大于0的数。' }],
     ['spell', value => typeof value === 'boolean', flag],
     ['bare', value => typeof value === 'boolean', flag],

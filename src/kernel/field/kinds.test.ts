@@ -262,17 +262,17 @@ test('every kind that is exported is here', () => {
 
 describe.each(Object.entries(samples) as [KindName, Sample][])('%s', (kind, { good, bad }) => {
   const field = fieldOf(kind)
-  const valueOf = (raw: unknown) => {
+  const valueRead = (raw: unknown) => {
     const reading = field.read(raw)
     if (!('value' in reading)) throw new Error(`${kind}: ${String(raw)} is refused: ${reading.code}`)
     return reading.value
   }
 
   test.each(good)('reads %j', (raw, json) => {
-    const value = valueOf(raw)
+    const value = valueRead(raw)
     expect(field.toJson(value)).toEqual(json)
     // What went out comes back the same, and through its columns too, as the driver gives them.
-    expect(field.toJson(valueOf(field.toJson(value)))).toEqual(json)
+    expect(field.toJson(valueRead(field.toJson(value)))).toEqual(json)
     const columns = field.toColumns(value)
     expect(columns.length).toBe(field.columns.length)
     expect(field.toJson(field.fromColumns(columns)!)).toEqual(json)
@@ -294,7 +294,7 @@ describe.each(Object.entries(samples) as [KindName, Sample][])('%s', (kind, { go
   if (['evidence', 'person-identifier', 'translated'].includes(kind)) return
   test('what is shown can be typed in again', () => {
     for (const [raw, json] of good)
-      for (const language of languages) expect(field.toJson(valueOf(field.show(valueOf(raw), language)))).toEqual(json)
+      for (const language of languages) expect(field.toJson(valueRead(field.show(valueRead(raw), language)))).toEqual(json)
   })
 })
 

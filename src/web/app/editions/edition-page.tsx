@@ -46,7 +46,7 @@ function Read({ summary, id, head }: { readonly summary: Summary; readonly id: s
               en: `Edition frozen on ${sayInstant(head.frozenAt, 'en')}. It does not change any more.`,
               zh: `本版于${sayInstant(head.frozenAt, 'zh')}定稿，不再变化。`,
             })
-          : t({ en: 'A frozen edition.', zh: '定稿版本。' })}{' '}
+          : t({ en: 'A frozen edition.', zh: '定稿。' })}{' '}
         <Link to="/editions/$id/diff" params={{ id }}>
           {t({ en: 'What changed since', zh: '此后变化' })}
         </Link>

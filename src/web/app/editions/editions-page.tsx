@@ -15,7 +15,7 @@ export function EditionsPage() {
     <>
       <div className="page-head">
         <div>
-          <h1>{t({ en: 'Editions', zh: '定稿版本' })}</h1>
+          <h1>{t({ en: 'Editions', zh: '定稿' })}</h1>
           <p>
             {t({
               en: 'Summaries as they were on the day they were frozen: text, figures and the versions of all records behind them.',

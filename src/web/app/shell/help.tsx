@@ -7,7 +7,7 @@ const keys: readonly { readonly keys: readonly string[]; readonly does: Words }[
   { keys: ['g', 's'], does: { en: 'Go to the summary', zh: '转到工作总结' } },
   { keys: ['g', 'r'], does: { en: 'Go to the registers', zh: '转到台账' } },
   { keys: ['g', 'f'], does: { en: 'Go to the figures', zh: '转到指标' } },
-  { keys: ['g', 'e'], does: { en: 'Go to the editions', zh: '转到定稿版本' } },
+  { keys: ['g', 'e'], does: { en: 'Go to the editions', zh: '转到定稿' } },
   { keys: ['j'], does: { en: 'Summary: next figure', zh: '总结：下一个数字' } },
   { keys: ['k'], does: { en: 'Summary: figure before', zh: '总结：上一个数字' } },
   { keys: ['Enter'], does: { en: 'Open what is marked', zh: '打开当前项' } },

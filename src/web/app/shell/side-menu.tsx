@@ -11,7 +11,7 @@ const pages: readonly { readonly to: '/summary' | '/figures' | '/editions'; read
   [
     { to: '/summary', label: { en: 'Summary', zh: '工作总结' }, icon: <FileTextOutlined aria-hidden="true" /> },
     { to: '/figures', label: { en: 'Figures', zh: '指标' }, icon: <BarChartOutlined aria-hidden="true" /> },
-    { to: '/editions', label: { en: 'Editions', zh: '定稿版本' }, icon: <ContainerOutlined aria-hidden="true" /> },
+    { to: '/editions', label: { en: 'Editions', zh: '定稿' }, icon: <ContainerOutlined aria-hidden="true" /> },
   ]
 
 /** The router marks the very page; pages below it are marked here. */

@@ -167,7 +167,7 @@ function FigureMark({ name, text }: { readonly name: string; readonly text: stri
       >
         {refusal ? t({ en: 'not stated', zh: '未能得出' }) : text}
         {moved.has(name) && (
-          <span className="moved" title={t({ en: 'Changed since the last edition', zh: '与上一定稿版本不同' })}>
+          <span className="moved" title={t({ en: 'Changed since the last edition', zh: '与上一定稿不同' })}>
             △
           </span>
         )}

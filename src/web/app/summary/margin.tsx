@@ -83,7 +83,7 @@ export function Margin({ summary, addressOf, provenance, setProvenance, children
       </section>
       {children && <section>{children}</section>}
       <section>
-        <Link to="/editions">{t({ en: 'Editions of this summary', zh: '本总结的定稿版本' })}</Link>
+        <Link to="/editions">{t({ en: 'Editions of this summary', zh: '本总结的定稿' })}</Link>
       </section>
     </aside>
   )
