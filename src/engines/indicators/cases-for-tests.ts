@@ -231,7 +231,10 @@ const together = (parts: readonly Naive[], value: Decimal, of?: Decimal): Answer
 
 function before(period: PeriodRequest): PeriodRequest {
   const back = (day: string) => `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`
-  if (period.kind === 'year') return { ...period, year: period.year - 1 }
+  if (period.kind === 'year') {
+    const running = period.asAt < `${period.year}-12-31`
+    return { ...period, year: period.year - 1, asAt: running ? back(period.asAt) : period.asAt }
+  }
   if (period.kind === 'past-years') return { ...period, ending: period.ending - 1 }
   if (period.kind === 'range') return { ...period, from: back(period.from), until: back(period.until) }
   return { ...period, asAt: back(period.asAt) } as PeriodRequest
