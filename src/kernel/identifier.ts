@@ -13,6 +13,8 @@ export const literal = (text: string): string => `'${text.replaceAll("'", "''")}
 
 /** The nearest of the known names to what was written, if it is near enough to be a slip. */
 export function didYouMean(written: string, known: readonly string[]): string | undefined {
+  // So long a text is no slip of the pen, and comparing it would take long.
+  if (written.length > 100) return undefined
   let best: string | undefined
   let least = Math.max(2, Math.floor(written.length / 3)) + 1
   for (const name of known) {

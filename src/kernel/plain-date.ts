@@ -1,7 +1,8 @@
 /** A calendar date without a time or a zone, written year-month-day. Arithmetic on it is Temporal's. */
 export type PlainDate = string & { readonly __date?: true }
 
-const shape = /^(\d{4})-(\d{2})-(\d{2})$/
+/** There is no year 0: it would be one before Christ, which PostgreSQL writes otherwise. */
+const shape = /^(?!0000)(\d{4})-(\d{2})-(\d{2})$/
 
 /** True for an existing calendar day in the form 2006-02-28. */
 export function isPlainDate(text: string): boolean {

@@ -2,7 +2,7 @@ import { didYouMean } from '../identifier.ts'
 import { refuseValue } from '../problem.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 import type { Language, Words } from '../words.ts'
-import { type FieldOptions, type Made, normalise, oneColumn } from './field.ts'
+import { asText, type FieldOptions, type Made, normalise, oneColumn } from './field.ts'
 
 interface ChoiceOptions extends FieldOptions {
   /** The date field by which the dated options are judged; without it every option of the vocabulary is allowed. */
@@ -38,7 +38,7 @@ export function choices<const Code extends string, const O extends ChoiceOptions
     kind: 'choices',
     vocabulary: of,
     read(raw) {
-      const parts = Array.isArray(raw) ? raw : String(raw).split(/[,;，；、]/)
+      const parts = Array.isArray(raw) ? raw : asText(raw).split(/[,;，；、]/)
       const value: Code[] = []
       for (const part of parts) {
         const one = readOption(of, part)

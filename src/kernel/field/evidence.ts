@@ -1,5 +1,5 @@
 import { refuseValue } from '../problem.ts'
-import { type FieldOptions, type Made, oneColumn } from './field.ts'
+import { asText, type FieldOptions, type Made, oneColumn } from './field.ts'
 
 const digest = /^[0-9a-f]{64}$/
 
@@ -10,7 +10,7 @@ export function evidence<const O extends FieldOptions>(options: O): Made<readonl
     ...oneColumn<readonly string[]>('text[]'),
     kind: 'evidence',
     read(raw) {
-      const value = Array.isArray(raw) ? raw : String(raw).split(/[\s,]+/)
+      const value = Array.isArray(raw) ? raw : asText(raw).split(/[\s,]+/)
       if (value.length && value.every(one => typeof one === 'string' && digest.test(one)))
         return { value: [...new Set(value as string[])] }
       return refuseValue('not-evidence', {

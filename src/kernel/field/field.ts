@@ -75,6 +75,9 @@ export type ValueOf<F> = F extends Field<infer V, boolean> ? V : never
 /** Full-width digits, letters and signs as half-width, outer blanks removed: what people mean when they type. */
 export const normalise = (text: string): string => text.normalize('NFKC').trim()
 
+/** What was given as text; a list or an object is none (and may not even let itself be turned into one). */
+export const asText = (raw: unknown): string => (typeof raw === 'object' || raw === undefined ? '' : String(raw))
+
 /** Parts that kinds with one text-like column share. */
 export const oneColumn = <Value>(type: string) => ({
   columns: [{ suffix: '', type }] as const,

@@ -1,5 +1,5 @@
 import { refuseValue } from '../problem.ts'
-import { type FieldOptions, type Made, normalise, oneColumn } from './field.ts'
+import { asText, type FieldOptions, type Made, normalise, oneColumn } from './field.ts'
 
 const yes = new Set(['true', 'yes', 'y', '1', '是', '√', '✓'])
 const no = new Set(['false', 'no', 'n', '0', '否', '×'])
@@ -12,7 +12,7 @@ export function flag<const O extends FieldOptions>(options: O): Made<boolean, O>
     kind: 'flag',
     read(raw) {
       if (typeof raw === 'boolean') return { value: raw }
-      const text = normalise(String(raw)).toLowerCase()
+      const text = normalise(asText(raw)).toLowerCase()
       if (yes.has(text)) return { value: true }
       if (no.has(text)) return { value: false }
       return refuseValue('not-a-flag', { en: 'Answer yes or no.', zh: '请填“是”或“否”。' })

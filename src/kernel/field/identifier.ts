@@ -1,5 +1,5 @@
 import { refuseValue } from '../problem.ts'
-import { type FieldOptions, type Made, normalise, oneColumn } from './field.ts'
+import { asText, type FieldOptions, type Made, normalise, oneColumn } from './field.ts'
 
 /**
  * The code of an organisation, its scheme told by its length: unified social credit code (18, GB 32100-2015), organisation code
@@ -11,7 +11,7 @@ export function organisationIdentifier<const O extends FieldOptions>(options: O)
     ...oneColumn<string>('text'),
     kind: 'organisation-identifier',
     read(raw) {
-      const value = normalise(String(raw)).toUpperCase().replaceAll(/[\s-]/g, '')
+      const value = normalise(asText(raw)).toUpperCase().replaceAll(/[\s-]/g, '')
       if (isCreditCode(value) || isOrganisationCode(value) || isLicenceNumber(value)) return { value }
       return refuseValue('not-an-organisation-code', {
         en: 'Not a unified social credit code (18 characters), organisation code (9) or licence number (15 digits), or its check character is wrong.',
@@ -61,7 +61,7 @@ export function personIdentifier<const O extends FieldOptions>(options: O): Made
     ...oneColumn<string>('text'),
     kind: 'person-identifier',
     read(raw) {
-      const value = normalise(String(raw)).toUpperCase()
+      const value = normalise(asText(raw)).toUpperCase()
       const sum = personWeights.reduce((total, weight, index) => total + weight * Number(value[index]), 0)
       if (/^\d{17}[0-9X]$/.test(value) && value[17] === '10X98765432'[sum % 11]) return { value }
       return refuseValue('not-an-identity-number', {

@@ -5,6 +5,8 @@ import { readDecimal } from './number.ts'
 
 const scales: Readonly<Record<string, number>> = { '': 2, 元: 2, yuan: 2, 万: 6, 万元: 6, 亿: 10, 亿元: 10 }
 const limit = 10n ** 18n
+/** The longest text that is looked at as an amount: the search for its unit takes the square of the length. */
+const longest = 100
 
 /** An amount of money in whole fen (bigint). Written in yuan: "1234.50", "1,234.5", "40万元", "1.03亿元". On the wire: fen as text is `{ fen }`. */
 export function money<const O extends FieldOptions & { readonly negative?: boolean }>(options: O): Made<bigint, O> {
@@ -40,7 +42,7 @@ const grouped = (number: string): string => number.replace(/\B(?=(\d{3})+(?!\d))
 function readMoney(raw: unknown): bigint | undefined {
   if (typeof raw === 'bigint') return raw
   const match = /^(.*?)\s*(元|yuan|万|万元|亿|亿元)?$/.exec(
-    typeof raw === 'number' ? String(raw) : typeof raw === 'string' ? normalise(raw) : '',
+    typeof raw === 'number' ? String(raw) : typeof raw === 'string' && raw.length <= longest ? normalise(raw) : '',
   )
   const number = match ? readDecimal(match[1]!) : undefined
   const fen = number?.times(new Decimal(10).pow(scales[match?.[2] ?? '']!))

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../plain-date.ts'
 import { refuseValue } from '../problem.ts'
 import { dateAllowed, readDate } from './date.ts'
-import { type FieldOptions, type Made, normalise } from './field.ts'
+import { asText, type FieldOptions, type Made, normalise } from './field.ts'
 
 /** Valid time: from the first day to the last, both included; `until` null means without an end known. */
 export interface Period {
@@ -47,13 +47,19 @@ export function period<const O extends FieldOptions>(options: O): Made<Period, O
   }
 }
 
+/** The longest text that is looked at as a period. */
+const longest = 100
+
 /** `{ from, until }`, or the text "2005-03-01 – 2008-02-28", "2005-03-01 起", "from 2005-03-01". */
 function parts(raw: unknown): readonly [unknown, unknown] {
   if (typeof raw === 'object' && raw !== null) {
     const { from, until } = raw as { from?: unknown; until?: unknown }
     return [from, until === undefined || until === '' ? null : until]
   }
-  const text = normalise(String(raw))
+  const given = asText(raw)
+  // No two days are so long, and the search for what parts them takes the square of the length.
+  if (given.length > longest) return [undefined, null]
+  const text = normalise(given)
     .replace(/^from\s+/i, '')
     .replace(/起$/, '')
   const match = /^(.+?)\s*(?:–|—|~|至|到|\s-\s)\s*(.*)$/.exec(text)

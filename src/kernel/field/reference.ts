@@ -1,5 +1,5 @@
 import { refuseValue } from '../problem.ts'
-import { type FieldOptions, type Made, oneColumn } from './field.ts'
+import { asText, type FieldOptions, type Made, oneColumn } from './field.ts'
 
 /** A record id that cannot be confused with the id of another register. */
 export type RecordId<Name extends string = string> = string & { readonly __register?: Name }
@@ -32,7 +32,7 @@ export function references<const Target extends string, const O extends FieldOpt
     kind: 'references',
     target,
     read(raw) {
-      const ids = Array.isArray(raw) ? raw : String(raw).split(/[,;\s]+/)
+      const ids = Array.isArray(raw) ? raw : asText(raw).split(/[,;\s]+/)
       if (!ids.length || !ids.every(id => typeof id === 'string' && uuid.test(id))) return refuseValue('not-a-record-id', notAnId)
       return { value: [...new Set(ids as string[])] }
     },
