@@ -31,7 +31,8 @@ export function policySql(registers: readonly AnyRegister[], form: PolicyForm): 
         ...secured(table),
         policy(table, 'read', 'for select', `using (${read})`),
         policy(table, 'write', 'for insert', `with check (${write})`),
-        policy(table, 'close', 'for update', `using (${write}) with check (${write})`),
+        // A version is closed once: its end is history from then on, and nothing opens it again.
+        policy(table, 'close', 'for update', `using (${write} and ${open}) with check (${write} and not ${open})`),
         `grant select, insert, update (superseded_at) on ${table} to torchbook_app;`,
         `grant select on ${identifier(register.name)} to torchbook_app;`,
       ]
@@ -39,6 +40,8 @@ export function policySql(registers: readonly AnyRegister[], form: PolicyForm): 
     'grant select on region, schema_migration to torchbook_app;',
   ].join('\n')
 }
+
+const open = "superseded_at = 'infinity'"
 
 const secured = (table: string) => [
   `alter table ${table} enable row level security;`,
