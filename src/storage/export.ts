@@ -66,8 +66,11 @@ function cell(
   return ids.map(id => `${titles.get(id)?.title[language] ?? ''} {${id}}`).join('; ')
 }
 
-/** A cell of RFC 4180, never a formula. */
+/**
+ * A cell of RFC 4180, never a formula: programs for Chinese take full-width signs for formulas too, and some part the cells of a line at
+ * semicolons or tabs as well, so that a text with one in it has to be quoted.
+ */
 const quoted = (text: string): string => {
-  const safe = /^'?[=+\-@\t\r]/.test(text) && !/^-?\d+(\.\d+)?%?$/.test(text) ? `'${text}` : text
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+  const safe = /^'?[=+\-@＝＋－＠\t\r]/.test(text) && !/^-?\d+(\.\d+)?%?$/.test(text) ? `'${text}` : text
+  return /[",;\t\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

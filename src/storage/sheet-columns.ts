@@ -84,14 +84,15 @@ export function readCells(
 }
 
 /** An apostrophe before a would-be formula is taken off again. */
-const cellText = (cell: string): string => (/^''?[=+\-@]/.test(cell) ? cell.slice(1) : cell).trim()
+const cellText = (cell: string): string => (/^''?[=+\-@＝＋－＠]/.test(cell) ? cell.slice(1) : cell).trim()
 
 /** A reference may come as `title {id}` and options separated by semicolons, as the export writes them. */
 function readCell(register: AnyRegister, name: string, text: string): unknown {
   const field = register.fields[name]!
   if (field.target) {
-    const ids = [...text.matchAll(/\{([0-9a-f-]{36})\}/g)].map(match => match[1]!)
-    return ids.length ? (field.kind === 'references' ? ids : ids[0]) : text
+    // The id ends its part: a title may have braces of its own.
+    const ids = [...text.matchAll(/\{([0-9a-f-]{36})\}(?=;|$)/g)].map(match => match[1]!)
+    return ids.length ? (field.kind === 'references' ? ids : ids.at(-1)) : text
   }
   if (field.kind !== 'choices') return text
   // An option may have a comma in its label.
