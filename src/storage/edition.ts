@@ -5,6 +5,7 @@ import { displayFigure } from '../engines/figures/style.ts'
 import { canonicalJson } from '../engines/summary/canonical.ts'
 import type { SummaryContext } from '../engines/summary/template.ts'
 import type { Actor } from '../kernel/actor.ts'
+import { clean } from '../kernel/field/text.ts'
 import { versionTable } from '../kernel/population.ts'
 import { refuse } from '../kernel/refusal.ts'
 import type { AnyRegister } from '../kernel/register.ts'
@@ -77,7 +78,18 @@ export async function freezeEdition(
   const id = newId()
   await client.query(
     `insert into edition (region, id, summary, period, as_at, known_at, author, reason, sha256, content) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-    [actor.region, id, request.summary, String(request.year), request.asAt, knownAt, actor.name, request.reason, sha256, text],
+    [
+      actor.region,
+      id,
+      request.summary,
+      String(request.year),
+      request.asAt,
+      knownAt,
+      actor.name,
+      clean(request.reason, true),
+      sha256,
+      text,
+    ],
   )
   await audit(client, actor, { action: 'freeze-edition', detail: { edition: id, summary: request.summary, sha256 } })
   return (await listEditions(client, actor)).find(edition => edition.id === id)!

@@ -153,7 +153,7 @@ export async function withdrawRecord(
   const before = await readCurrent(client, register, actor, id)
   if (!before || before.version !== seen) throw new Conflict(before)
   assertMayWrite(register, actor, before.values)
-  if (!reason.trim())
+  if (!clean(reason, true))
     throw new Problems([missingProblem('reason', { en: 'Say why the record is withdrawn.', zh: '请说明撤回原因。' })])
   const { rowCount } = await client.query(
     `update ${versionTable(register.name)} set superseded_at = greatest(now(), recorded_at + interval '1 microsecond')
@@ -166,7 +166,7 @@ export async function withdrawRecord(
     register: register.name,
     record: id,
     version: seen,
-    detail: { reason, name: actor.name },
+    detail: { reason: clean(reason, true), name: actor.name },
   })
 }
 

@@ -3,6 +3,7 @@ import {
   chmodSync,
   chownSync,
   existsSync,
+  lchownSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -145,11 +146,11 @@ function checkCluster({ place, runtime, throwAway }: Making): void {
   }
 }
 
-/** A cluster restored from a backup may belong to root or to a number of another machine; PostgreSQL wants its own user's, 0700. */
+/** A cluster restored from a backup may belong to root or to a number of another machine; PostgreSQL wants its own user's, 0700. Links are handed over, not what they point to. */
 function handOver(cluster: string, user: ServerUser): void {
   if (statSync(cluster).uid === user.uid) return
   chownSync(cluster, user.uid, user.gid)
   chmodSync(cluster, 0o700)
   for (const name of readdirSync(cluster, { recursive: true, encoding: 'utf8' }))
-    chownSync(join(cluster, name), user.uid, user.gid)
+    lchownSync(join(cluster, name), user.uid, user.gid)
 }

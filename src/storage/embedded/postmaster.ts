@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Making } from './cluster.ts'
 import { likeParent } from './place.ts'
-import { plainEnvironment, refuseOutput, runProgram } from './program.ts'
+import { environmentFor, refuseOutput, runProgram } from './program.ts'
 import { asUser } from './server-user.ts'
 
 /** A running PostgreSQL server. */
@@ -125,7 +125,7 @@ function launch(making: Making, port: number): ChildProcess {
     return spawn(program(making), args, {
       ...asUser(user),
       cwd: place.home,
-      env: plainEnvironment(),
+      env: environmentFor(user),
       stdio: ['ignore', log, log],
       windowsHide: true,
     })

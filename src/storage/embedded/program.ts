@@ -10,6 +10,10 @@ export function plainEnvironment(): NodeJS.ProcessEnv {
   return { ...Object.fromEntries(kept), TZ: 'UTC' }
 }
 
+/** The same for a program that runs as the given user: of root's environment, which may hold secrets, another user gets the search path only. */
+export const environmentFor = (user: ServerUser | null): NodeJS.ProcessEnv =>
+  user ? { PATH: process.env.PATH, TZ: 'UTC' } : plainEnvironment()
+
 export interface Run {
   readonly user: ServerUser | null
   readonly cwd: string
@@ -25,7 +29,7 @@ export function runProgram(program: string, args: readonly string[], how: Run): 
       ...asUser(how.user),
       ...(how.signal ? { signal: how.signal } : {}),
       cwd: how.cwd,
-      env: plainEnvironment(),
+      env: environmentFor(how.user),
       windowsHide: true,
     })
     let output = ''
