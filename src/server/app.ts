@@ -21,6 +21,8 @@ export const webFolder = fileURLToPath(new URL('../../dist/web/', import.meta.ur
 export async function makeServer(bureau: Bureau, region: string, { log = false } = {}): Promise<FastifyInstance> {
   const app = Fastify({ logger: log, bodyLimit: 5 * 1024 * 1024, forceCloseConnections: true })
   const context = serverContext(bureau, region)
+  // A form of any page can send plain text; nothing here wants it.
+  app.removeContentTypeParser('text/plain')
   guard(app)
   recordRoutes(app, context)
   summaryRoutes(app, context)
@@ -51,7 +53,8 @@ function pageHeaders(reply: FastifyReply, path: string): void {
 
 /**
  * Pages of other sites must not reach a server that trusts its machine: the Host must be this machine by name or number (a name that
- * somebody else's DNS points here is refused), and whatever changes something must come from our own page or from no page at all.
+ * somebody else's DNS points here is refused), and whatever changes something must come from our own page or from no page at all. Another
+ * site, also one of this machine's, may lead people here by a link, but not load anything into its own page.
  */
 function guard(app: FastifyInstance): void {
   const here = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/
@@ -63,9 +66,12 @@ function guard(app: FastifyInstance): void {
   })
   app.addHook('onRequest', async (request, reply) => {
     const { host, origin } = request.headers
-    const foreign = (origin !== undefined && origin !== `http://${host}`) || request.headers['sec-fetch-site'] === 'cross-site'
+    const elsewhere = /^(cross|same)-site$/.test(String(request.headers['sec-fetch-site']))
     const changes = request.method !== 'GET' && request.method !== 'HEAD'
-    if (!here.test(host ?? '') || (changes && foreign))
+    const foreign = changes
+      ? elsewhere || (origin !== undefined && origin !== `http://${host}`)
+      : elsewhere && request.headers['sec-fetch-dest'] !== 'document'
+    if (!here.test(host ?? '') || foreign)
       return reply.code(403).send({
         error: {
           code: 'foreign-page',
@@ -76,8 +82,11 @@ function guard(app: FastifyInstance): void {
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'no-referrer',
       'x-frame-options': 'DENY',
+      'cross-origin-resource-policy': 'same-origin',
       'content-security-policy':
-        "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; frame-ancestors 'none'",
+        "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+      // Records of persons: not to be kept by the browser of a machine that several share.
+      ...(request.url.startsWith('/api/') && { 'cache-control': 'no-store' }),
     })
   })
 }

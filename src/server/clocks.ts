@@ -16,7 +16,8 @@ export const clocksOf = (query: Query): Clocks => ({
 export function dayOf(query: Query, name: string): string | null {
   const given = query[name]
   if (!given) return null
-  return isPlainDate(given)
+  // What is asked of a year is asked of the years before as well, and those need four digits too.
+  return isPlainDate(given) && given >= '1000'
     ? given
     : badRequest(name, given, { en: 'Write the day as 2006-10-31.', zh: '日期请写成2006-10-31。' })
 }
@@ -32,6 +33,9 @@ export function numberOf(query: Query, name: string, usual: number, most: number
     zh: `请填写${least}到${most}之间的整数。`,
   })
 }
+
+/** A text or number of a request's body as text; anything else is taken as not given. */
+export const textOf = (given: unknown): string => (typeof given === 'string' || typeof given === 'number' ? String(given) : '')
 
 /** Refuses a request for one of its parameters. */
 export const badRequest = (name: string, given: string, allowed: Words): never =>

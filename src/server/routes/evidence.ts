@@ -1,4 +1,4 @@
-import type { Readable } from 'node:stream'
+import { Readable } from 'node:stream'
 import type { FastifyInstance } from 'fastify'
 import { findEvidence, registerEvidence } from '../../storage/evidence.ts'
 import { noSuchRecord, type ServerContext } from '../context.ts'
@@ -8,11 +8,18 @@ interface Address {
 }
 
 /** Files that show a record is true: taken as a stream, kept by their SHA-256, given back as downloads only. */
-export function evidenceRoutes(app: FastifyInstance, { bureau, actor, run }: ServerContext): void {
-  app.addContentTypeParser('application/octet-stream', (_request, payload, done) => done(null, payload))
+export function evidenceRoutes(app: FastifyInstance, context: ServerContext): void {
+  // A scope of their own: here bytes are taken and nothing else, everywhere else JSON and nothing else.
+  app.register(async scope => {
+    scope.removeAllContentTypeParsers()
+    scope.addContentTypeParser('application/octet-stream', (_request, payload, done) => done(null, payload))
+    fileRoutes(scope, context)
+  })
+}
 
-  app.post<{ Body: Readable }>('/api/evidence', async ({ body, headers }, reply) => {
-    const kept = await bureau.evidence.keep(body)
+function fileRoutes(app: FastifyInstance, { bureau, actor, run }: ServerContext): void {
+  app.post<{ Body: Readable | null | undefined }>('/api/evidence', async ({ body, headers }, reply) => {
+    const kept = await bureau.evidence.keep(body ?? Readable.from([]))
     const name = fileName(headers['x-file-name'])
     const mediaType = mediaTypes[name.slice(name.lastIndexOf('.') + 1).toLowerCase()] ?? 'application/octet-stream'
     return reply.code(201).send(await run(client => registerEvidence(client, actor, { ...kept, name, mediaType })))
@@ -32,11 +39,11 @@ export function evidenceRoutes(app: FastifyInstance, { bureau, actor, run }: Ser
   })
 }
 
-/** The name as the browser sent it (percent-encoded), without folders and control characters. */
+/** The name as the browser sent it (percent-encoded), without folders, control characters and marks that turn the direction of what follows. */
 function fileName(given: string | string[] | undefined): string {
   const raw = typeof given === 'string' ? given : ''
   const decoded = /%[0-9a-f]{2}/i.test(raw) ? safeDecode(raw) : raw
-  const plain = decoded.replace(/^.*[\\/]/, '').replace(/\p{Cc}/gu, '')
+  const plain = decoded.replace(/^.*[\\/]/, '').replace(/[\p{Cc}\p{Bidi_Control}]/gu, '')
   // Whole characters: half of one cannot be written into a header.
   return Array.from(plain).slice(0, 200).join('') || 'file'
 }

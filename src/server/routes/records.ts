@@ -13,7 +13,7 @@ import type { StoredRow } from '../../storage/row.ts'
 import { changeRecord, createRecord, type Given, moveRecord, restoreRecord, withdrawRecord } from '../../storage/save.ts'
 import { loadTemplate, summaryNames } from '../../storage/summary.ts'
 import { titlesOf } from '../../storage/titles.ts'
-import { badRequest, clocksOf, numberOf, type Query } from '../clocks.ts'
+import { badRequest, clocksOf, numberOf, type Query, textOf } from '../clocks.ts'
 import { idOf, noSuchRecord, registerOf, type ServerContext, summaryScope } from '../context.ts'
 import { filterOf } from '../filter.ts'
 import { presentMoves, presentRow, presentTitles } from '../present.ts'
@@ -174,7 +174,7 @@ export function recordRoutes(app: FastifyInstance, context: ServerContext): void
 
   app.delete<{ Params: Address; Body: Body }>('/api/records/:register/:id', async ({ params, body }) => {
     const register = registerOf(params.register)
-    await run(client => withdrawRecord(client, actor, register, idOf(params.id), versionOf(body), String(body?.reason ?? '')))
+    await run(client => withdrawRecord(client, actor, register, idOf(params.id), versionOf(body), textOf(body?.reason)))
     return { withdrawn: true }
   })
 
@@ -183,7 +183,7 @@ export function recordRoutes(app: FastifyInstance, context: ServerContext): void
     const id = idOf(params.id)
     await run(async client => {
       const last = (await readVersions(client, register, actor, id)).at(-1) ?? noSuchRecord()
-      return restoreRecord(client, actor, register, last, String(body?.reason ?? ''))
+      return restoreRecord(client, actor, register, last, textOf(body?.reason))
     })
     return answer(register, id)
   })
@@ -216,7 +216,7 @@ function givenOf(body: Body | undefined): Given {
 const versionOf = (body: Body | undefined): number =>
   Number.isInteger(body?.version)
     ? body!.version!
-    : badRequest('version', String(body?.version ?? ''), { en: 'Say which version you saw.', zh: '请注明所见的版本号。' })
+    : badRequest('version', textOf(body?.version), { en: 'Say which version you saw.', zh: '请注明所见的版本号。' })
 
 /** Field by field, what a version changed against the one before. */
 function changesOf(register: AnyRegister, before: StoredRow | undefined, after: StoredRow) {

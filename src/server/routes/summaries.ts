@@ -10,8 +10,9 @@ import { today } from '../../storage/clock.ts'
 import { diffEdition, freezeEdition, listEditions, readEdition } from '../../storage/edition.ts'
 import { figureDetail } from '../../storage/figure-detail.ts'
 import { computeFigures, isRefused, traceFigures } from '../../storage/figures.ts'
+import { isRecordId } from '../../storage/record-id.ts'
 import { computeSummary, loadTemplate } from '../../storage/summary.ts'
-import { badRequest, clocksOf, numberOf, type Query } from '../clocks.ts'
+import { badRequest, clocksOf, numberOf, type Query, textOf } from '../clocks.ts'
 import { type ServerContext, summaryScope } from '../context.ts'
 
 interface Address {
@@ -101,6 +102,8 @@ export function summaryRoutes(app: FastifyInstance, context: ServerContext): voi
     const indicators = await loadIndicators()
     const asked = query.indicator ? query.indicator.split(',') : [...indicators.keys()]
     const request = requestOf('', query)
+    if (query.edition && query.edition !== 'latest' && !isRecordId(query.edition))
+      badRequest('edition', query.edition, { en: 'Give “latest” or an edition’s id.', zh: '请填写latest或届次的编号。' })
     const requests = asked.map(id => {
       const indicator =
         indicators.get(id) ?? badRequest('indicator', id, { en: 'There is no such indicator.', zh: '没有该指标。' })
@@ -120,16 +123,11 @@ export function summaryRoutes(app: FastifyInstance, context: ServerContext): voi
 
   app.get('/api/editions', () => run(client => listEditions(client, actor)))
 
-  app.post<{ Body: { summary?: string; period?: string; asAt?: string; reason?: string } | undefined }>(
+  app.post<{ Body: { summary?: unknown; period?: unknown; asAt?: unknown; reason?: unknown } | undefined }>(
     '/api/editions',
     async ({ body }, reply) => {
-      const request = requestOf(String(body?.summary ?? ''), {
-        ...(body?.period && { period: String(body.period) }),
-        ...(body?.asAt && { asAt: body.asAt }),
-      })
-      const edition = await run(client =>
-        freezeEdition(client, actor, registers, { ...request, reason: String(body?.reason ?? '') }),
-      )
+      const request = requestOf(textOf(body?.summary), { period: textOf(body?.period), asAt: textOf(body?.asAt) })
+      const edition = await run(client => freezeEdition(client, actor, registers, { ...request, reason: textOf(body?.reason) }))
       return reply.code(201).send({ edition })
     },
   )
