@@ -31,6 +31,9 @@ export interface RecordList {
   readonly sums: Readonly<Record<string, string>>
 }
 
+/** More words than a person types would only make the search slow. */
+const mostWords = 10
+
 const summed = new Set(['integer', 'money'])
 
 /** One page of a register, with the number of rows and the sums of everything the filter finds. */
@@ -44,7 +47,7 @@ export async function listRecords(
   const parameters = new Parameters()
   const population = new Population(register, actor, clocks, parameters)
   const conditions = [population.condition(all(...(query.where ? [query.where] : []), ...holding(register, clocks.asAt)))]
-  for (const word of (query.words ?? '').toLowerCase().split(/\s+/).filter(Boolean))
+  for (const word of (query.words ?? '').toLowerCase().split(/\s+/).filter(Boolean).slice(0, mostWords))
     conditions.push(`r.search like ${parameters.add(`%${word.replace(/[\\%_]/g, '\\$&')}%`, 'text')}`)
   const where = `from ${population.from()}\nwhere ${population.where()} and ${conditions.join(' and ')}`
   const sums = Object.keys(register.fields).filter(name => summed.has(register.fields[name]!.kind))

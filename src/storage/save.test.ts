@@ -67,6 +67,19 @@ describe('two editors', () => {
 })
 
 describe('what is refused', () => {
+  test('a source or a reason as long as a document', async () => {
+    const long = 'x'.repeat(2001)
+    expect(
+      await problems(
+        create(contract, contractDraft()).then(row =>
+          run(client =>
+            changeRecord(client, officer, contract, row.id, 1, given(contractDraft(), { source: long, reason: long })),
+          ),
+        ),
+      ),
+    ).toEqual(['source: too-long', 'reason: too-long'])
+  })
+
   test('every problem is told at once, and nothing is saved', async () => {
     const before = [await countOf('record'), await countOf('contract_version'), await countOf('audit_entry')]
     const work = run(client =>

@@ -6,7 +6,7 @@ import { clean } from '../kernel/field/text.ts'
 import { type Flow, moveBetween, movesFrom } from '../kernel/flow.ts'
 import { identifier } from '../kernel/identifier.ts'
 import { versionTable } from '../kernel/population.ts'
-import type { Problem } from '../kernel/problem.ts'
+import { excerpt, type Problem } from '../kernel/problem.ts'
 import { Refusal, refuse } from '../kernel/refusal.ts'
 import type { AnyRegister } from '../kernel/register.ts'
 import { fill, joinWords } from '../kernel/words.ts'
@@ -244,6 +244,8 @@ async function checked(
           }),
         ]
       : []),
+    ...tooLong('source', given.source),
+    ...tooLong('reason', given.reason),
     ...(problems.length ? [] : checkValues(register, values, actor)),
     ...(before ? moveProblems(register, before.values, values, actor) : []),
     ...(await missingTargets(client, actor, register, values)),
@@ -252,6 +254,23 @@ async function checked(
   if (all.length) throw new Problems(all)
   return values
 }
+
+/** Source and reason are a line or two, not a document: that is what evidence is for. */
+const longest = 2000
+const tooLong = (place: string, text = ''): readonly Problem[] =>
+  text.length <= longest
+    ? []
+    : [
+        {
+          code: 'too-long',
+          place,
+          read: excerpt(text),
+          message: {
+            en: `The text has ${text.length} characters; at most ${longest} are allowed. Attach longer texts as a file.`,
+            zh: `文字有${text.length}个字符，最多允许${longest}个；更长的内容请作为附件上传。`,
+          },
+        },
+      ]
 
 const missingProblem = (place: string, message: Problem['message']): Problem => ({ code: 'missing', place, read: '', message })
 
