@@ -4,8 +4,9 @@ import type { Values } from '../kernel/draft.ts'
 import { identifier } from '../kernel/identifier.ts'
 import { versionTable } from '../kernel/population.ts'
 import type { AnyRegister } from '../kernel/register.ts'
+import type { Given } from './check-draft.ts'
 import { newId } from './record-id.ts'
-import { type Given, writtenColumns, writtenValues } from './save.ts'
+import { writtenColumns, writtenValues } from './save.ts'
 
 /** One version to be written as it is: already read and checked. */
 export interface BulkVersion {

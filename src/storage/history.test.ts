@@ -16,10 +16,11 @@ import { asOwner } from '../../test/specimen.ts'
 import { registered } from '../registers/contract/indicators.ts'
 import { contract } from '../registers/contract/register.ts'
 import { designation } from '../registers/designation/register.ts'
+import type { Given } from './check-draft.ts'
 import { computeFigures, isRefused, traceFigures } from './figures.ts'
 import { listRecords, now, readCurrent, readKnown, readVersions } from './read.ts'
 import type { StoredRow } from './row.ts'
-import { changeRecord, createRecord, type Given, moveRecord, restoreRecord, withdrawRecord } from './save.ts'
+import { changeRecord, createRecord, moveRecord, restoreRecord, withdrawRecord } from './save.ts'
 
 describe('the life of a record', () => {
   const applied = () =>

@@ -8,7 +8,8 @@ import type { AnyRegister } from '../kernel/register.ts'
 import { fill, type Words } from '../kernel/words.ts'
 import { listRecords, now, readCurrent } from './read.ts'
 import { isRecordId } from './record-id.ts'
-import { changeRecord, createRecord, Problems } from './save.ts'
+import { changeRecord, createRecord } from './save.ts'
+import { Problems } from './save-refusals.ts'
 import { columnsOf, readCells, type SheetColumn } from './sheet-columns.ts'
 
 /** What an import did. */

@@ -19,7 +19,8 @@ import { contract } from '../registers/contract/register.ts'
 import { designation } from '../registers/designation/register.ts'
 import { designationType } from '../registers/designation-type/register.ts'
 import { readCurrent, readVersions } from './read.ts'
-import { Conflict, changeRecord, createRecord, restoreRecord, withdrawRecord } from './save.ts'
+import { changeRecord, createRecord, restoreRecord, withdrawRecord } from './save.ts'
+import { Conflict } from './save-refusals.ts'
 
 describe('two editors', () => {
   test('the second is refused and shown the version that stands; one version was saved', async () => {
@@ -77,7 +78,7 @@ describe('what is refused', () => {
           ),
         ),
       ),
-    ).toEqual(['source: too-long', 'reason: too-long'])
+    ).toEqual(['reason: too-long', 'source: too-long'])
   })
 
   test('every problem is told at once, and nothing is saved', async () => {

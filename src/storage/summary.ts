@@ -14,7 +14,7 @@ import { fill, type Language, type Words } from '../kernel/words.ts'
 import { loadIndicators } from '../registers/load.ts'
 import { computeFigures, type FigureOutcome, isRefused, type RefusedFigure, traceFigures } from './figures.ts'
 import { getRegion } from './regions.ts'
-import { Problems } from './save.ts'
+import { Problems } from './save-refusals.ts'
 
 const folder = new URL('../../content/summaries/', import.meta.url)
 
