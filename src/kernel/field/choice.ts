@@ -2,18 +2,10 @@ import { didYouMean } from '../identifier.ts'
 import { refuseValue } from '../problem.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 import type { Language, Words } from '../words.ts'
-import { asText, type FieldOptions, type Made, normalise, oneColumn } from './field.ts'
-
-interface ChoiceOptions extends FieldOptions {
-  /** The date field by which the dated options are judged; without it every option of the vocabulary is allowed. */
-  readonly on?: string
-}
+import { type FieldOptions, type Made, normalise, oneColumn } from './field.ts'
 
 /** One option of a dated vocabulary. Read by its code or by its label in either language. */
-export function choice<const Code extends string, const O extends ChoiceOptions>(
-  of: Vocabulary<Code>,
-  options: O,
-): Made<Code, O> & { readonly on?: string } {
+export function choice<const Code extends string, const O extends FieldOptions>(of: Vocabulary<Code>, options: O): Made<Code, O> {
   return {
     ...options,
     ...oneColumn<Code>('text'),
@@ -27,35 +19,8 @@ export function choice<const Code extends string, const O extends ChoiceOptions>
   }
 }
 
-/** Several options of a vocabulary, in the order given, each once. */
-export function choices<const Code extends string, const O extends ChoiceOptions>(
-  of: Vocabulary<Code>,
-  options: O,
-): Made<readonly Code[], O> & { readonly on?: string } {
-  return {
-    ...options,
-    ...oneColumn<readonly Code[]>('text[]'),
-    kind: 'choices',
-    vocabulary: of,
-    read(raw) {
-      const parts = Array.isArray(raw) ? raw : asText(raw).split(/[,;，；、]/)
-      const value: Code[] = []
-      for (const part of parts) {
-        const one = readOption(of, part)
-        if (!('value' in one)) return one
-        if (!value.includes(one.value)) value.push(one.value)
-      }
-      if (!value.length) return refuseValue('empty-list', { en: 'Choose at least one.', zh: '请至少选择一项。' })
-      return { value }
-    },
-    fromColumns: ([column]) => (column ?? null) as readonly Code[] | null,
-    toJson: value => [...value],
-    show: (value, language) => value.map(code => showOption(of, code, language)).join(language === 'zh' ? '、' : ', '),
-    jsonSchema: { type: 'array', items: { type: 'string', enum: of.codes }, minItems: 1 },
-  }
-}
-
-function readOption<Code extends string>(of: Vocabulary<Code>, raw: unknown) {
+/** An option by its code or its label in either language. */
+export function readOption<Code extends string>(of: Vocabulary<Code>, raw: unknown) {
   const written = typeof raw === 'string' ? normalise(raw) : ''
   const found = of.codes.find(
     code =>
@@ -77,4 +42,4 @@ function notAnOption(of: Vocabulary, written: string): Words {
 }
 
 /** A code that left the vocabulary shows as itself: old records are never unreadable. */
-const showOption = (of: Vocabulary, code: string, language: Language): string => of.options[code]?.label[language] ?? code
+export const showOption = (of: Vocabulary, code: string, language: Language): string => of.options[code]?.label[language] ?? code

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { specimen } from '../../../test/specimen.ts'
 import { languages } from '../words.ts'
 import type { Field, KindName } from './field.ts'
-import { isCreditCode, isOrganisationCode } from './identifier.ts'
 import * as kinds from './index.ts'
+import { isCreditCode, isOrganisationCode } from './organisation-identifier.ts'
 
 const id = '00dc6e20-5df1-7263-896b-e87478cf5bf4'
 const digest = 'a1'.repeat(32)

@@ -1,44 +1,15 @@
 import { Decimal } from 'decimal.js'
 import { refuseValue } from '../problem.ts'
 import type { Words } from '../words.ts'
-import { type FieldOptions, type Made, normalise, oneColumn } from './field.ts'
+import { type FieldOptions, normalise, oneColumn } from './field.ts'
 
-interface NumberOptions extends FieldOptions {
+export interface NumberOptions extends FieldOptions {
   readonly min?: number
   readonly max?: number
 }
 
-/** A whole number: copies, persons, years. Between 0 and 9,007,199,254,740,991 unless told otherwise. */
-export function integer<const O extends NumberOptions & { readonly unit?: string }>(options: O): Made<number, O> {
-  const { min = 0, max = Number.MAX_SAFE_INTEGER } = options
-  return {
-    ...options,
-    ...oneColumn<number>('bigint'),
-    kind: 'integer',
-    read(raw) {
-      const value = readDecimal(raw)
-      if (!value?.isInteger()) return refuseValue('not-a-whole-number', { en: 'Give a whole number.', zh: '请填写整数。' })
-      return value.lt(min) || value.gt(max) ? refuseValue('out-of-range', range(min, max)) : { value: value.toNumber() }
-    },
-    fromColumns: ([column]) => (column == null ? null : Number(column)),
-    toJson: value => value,
-    // Years have four digits and no separator, so grouping starts at five.
-    show: (value, language) => (language === 'en' && value >= 10_000 ? value.toLocaleString('en') : String(value)),
-    jsonSchema: { type: 'integer', minimum: min, maximum: max },
-  }
-}
-
-/** An exact decimal number with a unit that the declaration names; at most 12 digits after the point. */
-export function decimal<const O extends NumberOptions & { readonly unit?: string }>(options: O): Made<Decimal, O> {
-  return { ...options, ...decimalField(options), kind: 'decimal' }
-}
-
-/** A percentage as it is written: 14.6 for 14.6 %. Growth may be negative, so there is no lower bound unless `min` says so. */
-export function percentage<const O extends NumberOptions>(options: O): Made<Decimal, O> {
-  return { ...options, ...decimalField(options), kind: 'percentage', unit: 'percent', show: value => `${value.toFixed()}%` }
-}
-
-function decimalField({ min = -1e15, max = 1e15 }: NumberOptions) {
+/** What kinds of exact decimals share. */
+export function decimalField({ min = -1e15, max = 1e15 }: NumberOptions) {
   return {
     ...oneColumn<Decimal>('numeric'),
     toColumns: (value: Decimal) => [value.toFixed()],
@@ -55,7 +26,8 @@ function decimalField({ min = -1e15, max = 1e15 }: NumberOptions) {
   }
 }
 
-const range = (min: number, max: number): Words => ({
+/** The problem of a number outside its bounds. */
+export const range = (min: number, max: number): Words => ({
   en: `The number must be between ${min} and ${max}.`,
   zh: `数值应在${min}与${max}之间。`,
 })

@@ -2,7 +2,7 @@ import { refuseValue } from '../problem.ts'
 import type { Words } from '../words.ts'
 import { type FieldOptions, type Made, oneColumn } from './field.ts'
 
-interface TextOptions extends FieldOptions {
+export interface TextOptions extends FieldOptions {
   readonly max?: number
   /** A shape the text must have, with the words that explain it. */
   readonly pattern?: { readonly shape: RegExp; readonly allowed: Words }
@@ -13,12 +13,8 @@ export function text<const O extends TextOptions>(options: O): Made<string, O> {
   return { ...options, ...textual(options, options.max ?? 500, false), kind: 'text' }
 }
 
-/** Text of several lines: minutes, descriptions. At most 20,000 characters unless `max` says otherwise. */
-export function longText<const O extends TextOptions>(options: O): Made<string, O> {
-  return { ...options, ...textual(options, options.max ?? 20_000, true), kind: 'long-text' }
-}
-
-function textual({ pattern }: TextOptions, max: number, lines: boolean) {
+/** What kinds of text share. */
+export function textual({ pattern }: TextOptions, max: number, lines: boolean) {
   return {
     ...oneColumn<string>('text'),
     read(raw: unknown) {

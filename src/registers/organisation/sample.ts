@@ -1,4 +1,4 @@
-import { organisationCheck } from '../../kernel/field/identifier.ts'
+import { organisationCheck } from '../../kernel/field/organisation-identifier.ts'
 import { addDays } from '../../kernel/plain-date.ts'
 import { between, type Sample, type SampleRecord, type SampleWorld } from '../../kernel/sample.ts'
 import { firmKey, firmName, productOf } from './sample-names.ts'
