@@ -1,7 +1,7 @@
 import { sentence } from '../../kernel/condition/index.ts'
 import { fill, joinWords, type Words } from '../../kernel/words.ts'
 import type { CountingMode } from '../figures/figure.ts'
-import type { Indicator, PlainIndicator } from './indicator.ts'
+import type { Indicator, Measure, PlainIndicator } from './indicator.ts'
 import { type PeriodRequest, periodWords } from './period.ts'
 
 /** The calculation read out: what is counted, of which records, when, and how levels are counted. */
@@ -52,52 +52,54 @@ export function calculationWords(indicator: Indicator, period: PeriodRequest, co
   }
 }
 
-function plainWords(indicator: PlainIndicator, at: Words, counting: CountingMode | null): Words {
-  const everything = indicator.filter.op === 'all' && indicator.filter.of.length === 0
-  const where = everything
+function plainWords({ filter, measure, of }: PlainIndicator, at: Words, counting: CountingMode | null): Words {
+  const everything = filter.op === 'all' && filter.of.length === 0
+  const which = everything
     ? { en: '', zh: '' }
-    : fill({ en: ' where {condition}', zh: '中{condition}的记录' }, { condition: sentence(indicator.filter) })
+    : fill({ en: ' where {condition}', zh: '中{condition}' }, { condition: sentence(filter) })
   const mode = counting ? fill({ en: '; {mode}', zh: '；{mode}' }, { mode: countingWords[counting] }) : { en: '', zh: '' }
-  return fill(
-    { en: '{what}{where}, {at}{mode}.', zh: '{at}，{what}{where}{mode}。' },
-    { what: measureWords(indicator), where, at, mode },
-  )
+  const label = (name: string): Words => of.fields[name]!.label
+  const [template, fields] = measureWords(measure)
+  const what = fill(template, {
+    register: of.label,
+    which,
+    ...Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, label(field)])),
+  })
+  return fill({ en: '{what}, {at}{mode}.', zh: '{at}，{what}{mode}。' }, { what, at, mode })
 }
 
-/** "Number of “Designations”", "sum of “Amount” over “Contracts”". */
-function measureWords({ measure, of }: PlainIndicator): Words {
-  const label = (name: string): Words => of.fields[name]!.label
-  const register = of.label
-  if ('count' in measure) return fill({ en: 'Number of records in “{register}”', zh: '“{register}”的记录数，统计' }, { register })
+/** What a measure says of the records of `{register}{which}`, and the fields it names. */
+function measureWords(measure: Measure): readonly [Words, Readonly<Record<string, string>>] {
+  if ('count' in measure) return [{ en: 'Number of records in “{register}”{which}', zh: '“{register}”{which}的记录数' }, {}]
   if ('countDistinct' in measure)
-    return fill(
-      { en: 'Number of different “{field}” in “{register}”', zh: '“{register}”中不同“{field}”的个数，统计' },
-      { register, field: label(measure.countDistinct) },
-    )
+    return [
+      { en: 'Number of different “{field}” in “{register}”{which}', zh: '“{register}”{which}的“{field}”个数（相同的只计一次）' },
+      { field: measure.countDistinct },
+    ]
   if ('sum' in measure)
-    return fill(
-      { en: 'Sum of “{field}” over “{register}”', zh: '“{register}”中“{field}”之和，统计' },
-      { register, field: label(measure.sum) },
-    )
+    return [{ en: 'Sum of “{field}” over “{register}”{which}', zh: '“{register}”{which}的“{field}”合计' }, { field: measure.sum }]
   if ('latest' in measure)
-    return fill(
-      { en: 'Newest “{field}” in “{register}”', zh: '“{register}”中最新的“{field}”，取' },
-      { register, field: label(measure.latest) },
-    )
+    return [
+      { en: 'Newest “{field}” in “{register}”{which}', zh: '“{register}”{which}的最新“{field}”' },
+      { field: measure.latest },
+    ]
   if ('members' in measure)
-    return fill(
-      { en: 'Number of different “{field}” that occur in “{register}”', zh: '“{register}”中出现的不同“{field}”个数，统计' },
-      { register, field: label(measure.members) },
-    )
+    return [
+      {
+        en: 'Number of different “{field}” that occur in “{register}”{which}',
+        zh: '“{register}”{which}的记录所涉及的不同“{field}”个数',
+      },
+      { field: measure.members },
+    ]
   if ('years' in measure)
-    return fill(
-      { en: 'Years of “{field}” that occur in “{register}”', zh: '“{register}”中“{field}”涉及的年份，统计' },
-      { register, field: label(measure.years) },
-    )
-  return fill(
-    { en: 'Newest “{field}” of each “{unit}” in “{register}”', zh: '“{register}”中各“{unit}”最新的“{field}”，取' },
-    { register, field: label(measure.value), unit: label(measure.perUnit) },
-  )
+    return [
+      { en: 'Years of “{field}” that occur in “{register}”{which}', zh: '“{register}”{which}的记录所涉及的“{field}”年份数' },
+      { field: measure.years },
+    ]
+  return [
+    { en: 'Newest “{field}” of each “{unit}” in “{register}”{which}', zh: '“{register}”{which}的各“{unit}”最新“{field}”' },
+    { field: measure.value, unit: measure.perUnit },
+  ]
 }
 
 /** How levels were counted: always printed with a figure that has levels. */

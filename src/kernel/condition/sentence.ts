@@ -58,10 +58,12 @@ export function sentence(condition: Condition): Words {
         { column: columnWords(condition.column), day: dateWords(condition.day) },
       )
     case 'all':
-      return condition.of.length ? joined(condition.of, { en: ' and ', zh: '，且' }) : { en: 'everybody', zh: '所有人' }
+      return condition.of.length ? joined(condition.of, { en: ' and ', zh: '且' }) : { en: 'everybody', zh: '所有人' }
     case 'any':
-      return condition.of.length ? joined(condition.of, { en: ' or ', zh: '，或' }) : { en: 'nobody', zh: '任何人都不' }
+      return condition.of.length ? joined(condition.of, { en: ' or ', zh: '或' }) : { en: 'nobody', zh: '任何人都不' }
     case 'not':
+      if (condition.of.op === 'isSet')
+        return fill({ en: '{column} is not given', zh: '未填写{column}' }, { column: columnWords(condition.of.column) })
       return fill({ en: 'not ({inner})', zh: '不满足（{inner}）' }, { inner: sentence(condition.of) })
     case 'named':
       return condition.words
