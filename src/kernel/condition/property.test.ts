@@ -307,7 +307,7 @@ describe('sentences', () => {
     const condition: Condition = { op: 'all', of: [sure.is(true), { op: 'any', of: [count.is(1), on.isSet()] }] }
     expect(sentence(condition)).toEqual({
       en: 'sure is yes and (count is 1 or day is known)',
-      zh: 'sure项为是，且（count项为1，或day项已填写）',
+      zh: 'sure项为是且（count项为1或day项已填写）',
     })
   })
 })
