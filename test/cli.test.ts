@@ -95,6 +95,7 @@ describe('figures, traces and editions', () => {
     expect(one.out).toBe(two.out)
     expect(JSON.parse((await torchbook('edition', 'diff', frozen.id, '--sample', '--json')).out)).toEqual({
       changed: [],
+      sameValue: [],
       unchanged: 75,
     })
   }, 60_000)

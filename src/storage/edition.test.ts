@@ -50,8 +50,8 @@ test('an edition is listed with who, why and its digest, and frozen with its aud
 })
 
 test('nothing has changed right after freezing', async () => {
-  const { changed, unchanged } = await diff()
-  expect(changed).toEqual([])
+  const { changed, sameValue, unchanged } = await diff()
+  expect([...changed, ...sameValue]).toEqual([])
   expect(unchanged).toBeGreaterThan(70)
 })
 
@@ -102,7 +102,7 @@ test('a withdrawn record is named with the reason of its withdrawal', async () =
   const contract = registers.find(register => register.name === record.register)!
   await bureau.run(officer, client => withdrawRecord(client, officer, contract, record.id, record.version, 'entered twice'))
   const { changed } = await diff()
-  expect(changed.find(one => one.key === figure.key)!.records).toMatchObject([
+  expect(changed.find(one => one.key === figure.key)!.records.filter(one => one.id === record.id)).toMatchObject([
     { id: record.id, change: 'removed', reason: 'entered twice' },
   ])
 })

@@ -137,13 +137,20 @@ export async function readEdition(client: PoolClient, actor: Actor, id: string):
   return JSON.parse(row.content) as Content
 }
 
+/** What is not as it was frozen: figures of another value, and figures of the same value that rest on other records or versions. */
+export interface EditionDiff {
+  readonly changed: readonly ChangedFigure[]
+  readonly sameValue: readonly ChangedFigure[]
+  readonly unchanged: number
+}
+
 /** Compares an edition with the same summary as known now. */
 export async function diffEdition(
   client: PoolClient,
   actor: Actor,
   registers: readonly AnyRegister[],
   id: string,
-): Promise<{ readonly changed: readonly ChangedFigure[]; readonly unchanged: number }> {
+): Promise<EditionDiff> {
   const { en: frozen } = await readEdition(client, actor, id)
   const today = await computeSummary(
     client,
@@ -156,15 +163,16 @@ export async function diffEdition(
   const pairs = keys.map(key => ({ key, before: find(frozen, key), after: find(today, key) }))
   const different = pairs.filter(({ before, after }) => stated(before) !== stated(after) || versions(before) !== versions(after))
   const changed: ChangedFigure[] = []
+  const sameValue: ChangedFigure[] = []
   for (const { key, before, after } of different)
-    changed.push({
+    (stated(before) === stated(after) ? sameValue : changed).push({
       key,
       label: (after ?? before)!.label,
       before: before ? said(before) : null,
       after: after ? said(after) : null,
       records: await explained(client, actor, before?.records ?? [], after?.records ?? [], frozen.knownAt!),
     })
-  return { changed, unchanged: keys.length - changed.length }
+  return { changed, sameValue, unchanged: keys.length - different.length }
 }
 
 const find = (summary: ComputedSummary, key: string) => summary.figures.find(figure => figure.key === key)

@@ -35,12 +35,16 @@ const actions: Readonly<Record<string, Action>> = {
     else speaker.out(written)
   },
   async diff(given, speaker, bureau, { actor }) {
-    const { changed, unchanged } = await bureau.run(actor, client => diffEdition(client, actor, registers, idOf(given)), {
-      snapshot: true,
-    })
-    if (speaker.json) return speaker.out(`${JSON.stringify({ changed, unchanged }, null, 2)}\n`)
+    const { changed, sameValue, unchanged } = await bureau.run(
+      actor,
+      client => diffEdition(client, actor, registers, idOf(given)),
+      {
+        snapshot: true,
+      },
+    )
+    if (speaker.json) return speaker.out(`${JSON.stringify({ changed, sameValue, unchanged }, null, 2)}\n`)
     const none = speaker.language === 'zh' ? '（无）' : '(none)'
-    for (const one of changed) {
+    for (const one of [...changed, ...sameValue]) {
       speaker.out(
         `${one.key}  ${one.label[speaker.language]}: ${one.before?.text[speaker.language] ?? none} → ${one.after?.text[speaker.language] ?? none}\n`,
       )
@@ -48,8 +52,8 @@ const actions: Readonly<Record<string, Action>> = {
         speaker.out(`    ${record.change}  ${record.title[speaker.language]}  ${record.author}  ${record.at}  ${record.reason}\n`)
     }
     speaker.say({
-      en: `${changed.length} figures changed, ${unchanged} did not.`,
-      zh: `${changed.length}个数字有变化，${unchanged}个没有变化。`,
+      en: `${changed.length} figures changed, ${sameValue.length} have the same value from other records, ${unchanged} did not change.`,
+      zh: `${changed.length}个数字有变化，${sameValue.length}个数值未变但记录有变，${unchanged}个没有变化。`,
     })
   },
 }

@@ -96,5 +96,7 @@ export interface EditionDiff {
       readonly reason: string
     }[]
   }[]
+  /** The same value, from other records or versions. */
+  readonly sameValue: EditionDiff['changed']
   readonly unchanged: number
 }

@@ -27,21 +27,25 @@ export function DiffPage() {
         </div>
       </div>
       <Loaded answer={answer}>
-        {({ changed, unchanged }) => (
+        {({ changed, sameValue, unchanged }) => (
           <>
-            {changed.length === 0 ? (
+            {changed.length + sameValue.length === 0 ? (
               <Empty title={t({ en: 'Nothing changed', zh: '没有变化' })}>
                 <p>{t({ en: `All ${unchanged} figures are as they were frozen.`, zh: `全部${unchanged}个数字与定稿一致。` })}</p>
               </Empty>
             ) : (
               <p className="muted">
                 {t({
-                  en: `${changed.length} changed, ${unchanged} as they were frozen.`,
-                  zh: `${changed.length}个数字有变化，${unchanged}个与定稿一致。`,
+                  en: `${changed.length} changed, ${sameValue.length} with the same value from other records, ${unchanged} as they were frozen.`,
+                  zh: `${changed.length}个数字有变化，${sameValue.length}个数值未变但记录有变，${unchanged}个与定稿一致。`,
                 })}
               </p>
             )}
             {changed.map(each => (
+              <FigureChange key={each.key} changed={each} />
+            ))}
+            {sameValue.length > 0 && <h2>{t({ en: 'The same value, from other records', zh: '数值未变，记录有变' })}</h2>}
+            {sameValue.map(each => (
               <FigureChange key={each.key} changed={each} />
             ))}
           </>
@@ -54,6 +58,7 @@ export function DiffPage() {
 function FigureChange({ changed }: { readonly changed: Changed }) {
   const t = useWords()
   const none = t({ en: 'not stated', zh: '未列出' })
+  const [before, after] = [changed.before ? t(changed.before.text) : none, changed.after ? t(changed.after.text) : none]
   return (
     <section className="card figure-change" aria-label={t(changed.label)}>
       <h2>
@@ -63,9 +68,13 @@ function FigureChange({ changed }: { readonly changed: Changed }) {
         <span className="muted small">{changed.key}</span>
       </h2>
       <p className="from-to">
-        <del>{changed.before ? t(changed.before.text) : none}</del>
-        <span aria-hidden="true">→</span>
-        <ins>{changed.after ? t(changed.after.text) : none}</ins>
+        {before !== after && (
+          <>
+            <del>{before}</del>
+            <span aria-hidden="true">→</span>
+          </>
+        )}
+        <ins>{after}</ins>
       </p>
       <ul className="plain-list">
         {changed.records.map(record => (

@@ -4,6 +4,7 @@ import type { Words } from '../wire.ts'
 /** Writers that are no persons, in words. */
 const known: Readonly<Record<string, Words>> = {
   'local-officer': { en: 'The local officer', zh: '本地经办人' },
+  'Local officer': { en: 'The local officer', zh: '本地经办人' },
 }
 
 /** Who wrote a version, as the subject of a sentence. */
