@@ -51,7 +51,7 @@ export const referenceFigures: readonly {
   { id: 'F042', value: 20, qualifier: '=', text: { en: '20', zh: '20个' } },
   { id: 'F043', value: 3, qualifier: '=', text: { en: 'three', zh: '3次' } },
   { id: 'F044', value: 1, qualifier: '=', text: { en: '1', zh: '1次' } },
-  { id: 'F045', value: 4, qualifier: '=', text: { en: 'four', zh: '4套' } },
+  { id: 'F045', value: 4, qualifier: '=', text: { en: 'four', zh: '四套' } },
   { id: 'F046', value: 1, qualifier: '=', text: { en: '1', zh: '1家' } },
   { id: 'F047', value: 400000, qualifier: '=', text: { en: '400,000 yuan', zh: '40万元' } },
   { id: 'F048', value: 3, qualifier: '=', text: { en: 'three', zh: '三年' } },

@@ -56,21 +56,21 @@ select
   -- statistic.total-fiscal-revenue
   count(*) filter (where (r.c11 and r.c6 and r.c2 and r.c7 and r.c8)) as n6,
   (array_agg(jsonb_build_array(r."value"::text, r."qualifier", r."period_end", r."published_on", r.id) order by r."period_end" desc nulls last, r."published_on" desc nulls last, r.id desc) filter (where (r.c11 and r.c6 and r.c2 and r.c7 and r.c8)))[1] as v6,
-  -- statistic.local-fiscal-revenue
-  count(*) filter (where (r.c12 and r.c6 and r.c2 and r.c7 and r.c8)) as n7,
-  (array_agg(jsonb_build_array(r."value"::text, r."qualifier", r."period_end", r."published_on", r.id) order by r."period_end" desc nulls last, r."published_on" desc nulls last, r.id desc) filter (where (r.c12 and r.c6 and r.c2 and r.c7 and r.c8)))[1] as v7,
   -- statistic.total-fiscal-revenue
-  count(*) filter (where (r.c11 and r.c6 and r.c2 and r.c13 and r.c14)) as n8,
-  (array_agg(jsonb_build_array(r."value"::text, r."qualifier", r."period_end", r."published_on", r.id) order by r."period_end" desc nulls last, r."published_on" desc nulls last, r.id desc) filter (where (r.c11 and r.c6 and r.c2 and r.c13 and r.c14)))[1] as v8,
+  count(*) filter (where (r.c11 and r.c6 and r.c2 and r.c12 and r.c13)) as n7,
+  (array_agg(jsonb_build_array(r."value"::text, r."qualifier", r."period_end", r."published_on", r.id) order by r."period_end" desc nulls last, r."published_on" desc nulls last, r.id desc) filter (where (r.c11 and r.c6 and r.c2 and r.c12 and r.c13)))[1] as v7,
   -- statistic.local-fiscal-revenue
-  count(*) filter (where (r.c12 and r.c6 and r.c2 and r.c13 and r.c14)) as n9,
-  (array_agg(jsonb_build_array(r."value"::text, r."qualifier", r."period_end", r."published_on", r.id) order by r."period_end" desc nulls last, r."published_on" desc nulls last, r.id desc) filter (where (r.c12 and r.c6 and r.c2 and r.c13 and r.c14)))[1] as v9,
+  count(*) filter (where (r.c14 and r.c6 and r.c2 and r.c7 and r.c8)) as n8,
+  (array_agg(jsonb_build_array(r."value"::text, r."qualifier", r."period_end", r."published_on", r.id) order by r."period_end" desc nulls last, r."published_on" desc nulls last, r.id desc) filter (where (r.c14 and r.c6 and r.c2 and r.c7 and r.c8)))[1] as v8,
+  -- statistic.local-fiscal-revenue
+  count(*) filter (where (r.c14 and r.c6 and r.c2 and r.c12 and r.c13)) as n9,
+  (array_agg(jsonb_build_array(r."value"::text, r."qualifier", r."period_end", r."published_on", r.id) order by r."period_end" desc nulls last, r."published_on" desc nulls last, r.id desc) filter (where (r.c14 and r.c6 and r.c2 and r.c12 and r.c13)))[1] as v9,
   -- statistic.farmers-net-income
   count(*) filter (where (r.c15 and r.c6 and r.c2 and r.c7 and r.c8)) as n10,
   (array_agg(jsonb_build_array(r."value"::text, r."qualifier", r."period_end", r."published_on", r.id) order by r."period_end" desc nulls last, r."published_on" desc nulls last, r.id desc) filter (where (r.c15 and r.c6 and r.c2 and r.c7 and r.c8)))[1] as v10,
   -- statistic.farmers-net-income
-  count(*) filter (where (r.c15 and r.c6 and r.c2 and r.c13 and r.c14)) as n11,
-  (array_agg(jsonb_build_array(r."value"::text, r."qualifier", r."period_end", r."published_on", r.id) order by r."period_end" desc nulls last, r."published_on" desc nulls last, r.id desc) filter (where (r.c15 and r.c6 and r.c2 and r.c13 and r.c14)))[1] as v11,
+  count(*) filter (where (r.c15 and r.c6 and r.c2 and r.c12 and r.c13)) as n11,
+  (array_agg(jsonb_build_array(r."value"::text, r."qualifier", r."period_end", r."published_on", r.id) order by r."period_end" desc nulls last, r."published_on" desc nulls last, r.id desc) filter (where (r.c15 and r.c6 and r.c2 and r.c12 and r.c13)))[1] as v11,
   -- statistic.peers-national-high-tech
   count(*) filter (where (r.c16 and r.c17 and r.c18 and r.c3)) as n12,
   jsonb_agg(jsonb_build_array(r."value"::text, r."area", r."period_end", r."published_on", r.id) order by r.id) filter (where (r.c16 and r.c17 and r.c18 and r.c3)) as v12,
@@ -84,8 +84,8 @@ select
   count(*) filter (where (r.c23 and r.c6 and r.c2 and r.c7 and r.c8)) as n15,
   (array_agg(jsonb_build_array(r."value"::text, r."qualifier", r."period_end", r."published_on", r.id) order by r."period_end" desc nulls last, r."published_on" desc nulls last, r.id desc) filter (where (r.c23 and r.c6 and r.c2 and r.c7 and r.c8)))[1] as v15,
   -- statistic.whole-society-science
-  count(*) filter (where (r.c23 and r.c6 and r.c2 and r.c13 and r.c14)) as n16,
-  (array_agg(jsonb_build_array(r."value"::text, r."qualifier", r."period_end", r."published_on", r.id) order by r."period_end" desc nulls last, r."published_on" desc nulls last, r.id desc) filter (where (r.c23 and r.c6 and r.c2 and r.c13 and r.c14)))[1] as v16
+  count(*) filter (where (r.c23 and r.c6 and r.c2 and r.c12 and r.c13)) as n16,
+  (array_agg(jsonb_build_array(r."value"::text, r."qualifier", r."period_end", r."published_on", r.id) order by r."period_end" desc nulls last, r."published_on" desc nulls last, r.id desc) filter (where (r.c23 and r.c6 and r.c2 and r.c12 and r.c13)))[1] as v16
 from (
   select
     r.*,
@@ -101,9 +101,9 @@ from (
     r."growth_basis" = $11::text as c9,
     r."series" = $12::text as c10,
     r."series" = $13::text as c11,
-    r."series" = $14::text as c12,
-    r."period_end" >= $15::date as c13,
-    r."period_end" <= $16::date as c14,
+    r."period_end" >= $14::date as c12,
+    r."period_end" <= $15::date as c13,
+    r."series" = $16::text as c14,
     r."series" = $17::text as c15,
     r."series" = $18::text as c16,
     r_area."kind" = $19::text as c17,
@@ -118,7 +118,7 @@ from (
   where r.region = $3::text and r.superseded_at = 'infinity'
   offset null
 ) r;
--- values: ["registered-population","day","999904",true,"2006-10-31","floating-population","gdp","year","2005-01-01","2005-12-31","comparable","usd-rate","total-fiscal-revenue","local-fiscal-revenue","2004-01-01","2004-12-31","farmers-net-income","national-high-tech-enterprises","county","national-patent-demonstration","municipality","strong-science-counties","province","whole-society-science"]
+-- values: ["registered-population","day","999904",true,"2006-10-31","floating-population","gdp","year","2005-01-01","2005-12-31","comparable","usd-rate","total-fiscal-revenue","2004-01-01","2004-12-31","local-fiscal-revenue","farmers-net-income","national-high-tech-enterprises","county","national-patent-demonstration","municipality","strong-science-counties","province","whole-society-science"]
 
 select
   -- assessment-result.city-objectives.score

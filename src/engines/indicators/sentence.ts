@@ -1,4 +1,4 @@
-import { sentence } from '../../kernel/condition/index.ts'
+import { type Condition, sentence } from '../../kernel/condition/index.ts'
 import { fill, joinWords, type Words } from '../../kernel/words.ts'
 import type { CountingMode } from '../figures/figure.ts'
 import type { Indicator, Measure, PlainIndicator } from './indicator.ts'
@@ -22,7 +22,7 @@ export function calculationWords(indicator: Indicator, period: PeriodRequest, co
       )
     case 'share':
       return fill(
-        { en: '{part} as a percentage of {whole}, {at}.', zh: '{at}，{part}占{whole}的百分比。' },
+        { en: '{part} as a percentage of {whole}, {at}.', zh: '{at}，{part}占{whole}的比重。' },
         { part: name(indicator.part), whole: name(indicator.whole), at },
       )
     case 'coverage':
@@ -39,7 +39,10 @@ export function calculationWords(indicator: Indicator, period: PeriodRequest, co
       )
     case 'rank':
       return fill(
-        { en: 'Place of {own} among {among}, highest first, {at}.', zh: '{at}，{own}与{among}由高到低排列的位次。' },
+        {
+          en: 'Place of {own} among {among}, highest first, {at}.',
+          zh: '{at}，本地区的{own}与{among}由高到低排列，本地区所居位次。',
+        },
         { own: name(indicator.own), among: name(indicator.among), at },
       )
     case 'longest-run':
@@ -48,16 +51,19 @@ export function calculationWords(indicator: Indicator, period: PeriodRequest, co
         { years: name(indicator.years), at },
       )
     case 'every-year':
-      return fill({ en: '{of} in every single year, {at}.', zh: '{at}，每一年的{of}。' }, { of: name(indicator.of), at })
+      return fill(
+        {
+          en: '{of} in every single year, {at}; the least of them where they differ.',
+          zh: '{at}，各年的{of}；各年不同的，取最少的一年。',
+        },
+        { of: name(indicator.of), at },
+      )
   }
 }
 
 function plainWords({ filter, measure, of }: PlainIndicator, at: Words, counting: CountingMode | null): Words {
-  const everything = filter.op === 'all' && filter.of.length === 0
-  const which = everything
-    ? { en: '', zh: '' }
-    : fill({ en: ' where {condition}', zh: '中{condition}' }, { condition: sentence(filter) })
-  const mode = counting ? fill({ en: '; {mode}', zh: '；{mode}' }, { mode: countingWords[counting] }) : { en: '', zh: '' }
+  const [which, conditions] = whichWords(filter)
+  const mode = counting ? fill({ en: '; {mode}', zh: '。{mode}' }, { mode: countingWords[counting] }) : { en: '', zh: '' }
   const label = (name: string): Words => of.fields[name]!.label
   const [template, fields] = measureWords(measure)
   const what = fill(template, {
@@ -65,7 +71,20 @@ function plainWords({ filter, measure, of }: PlainIndicator, at: Words, counting
     which,
     ...Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, label(field)])),
   })
-  return fill({ en: '{what}, {at}{mode}.', zh: '{at}，{what}{mode}。' }, { what, at, mode })
+  return fill({ en: '{what}, {at}{mode}.', zh: '{at}，{what}{conditions}{mode}。' }, { what, at, mode, conditions })
+}
+
+/** The filter inside the sentence; three conditions and more are listed after it in Chinese, where a long attribute is hard to read. */
+function whichWords(filter: Condition): readonly [Words, Words] {
+  const nothing: Words = { en: '', zh: '' }
+  if (filter.op === 'all' && filter.of.length === 0) return [nothing, nothing]
+  const { en, zh } = sentence(filter)
+  if (filter.op !== 'all' || filter.of.length < 3) return [{ en: ` where ${en}`, zh: `中${zh}` }, nothing]
+  const listed = filter.of.map(one => sentence(one).zh).join('；')
+  return [
+    { en: ` where ${en}`, zh: '中同时符合下列条件' },
+    { en: '', zh: `：${listed}` },
+  ]
 }
 
 /** What a measure says of the records of `{register}{which}`, and the fields it names. */
@@ -73,7 +92,7 @@ function measureWords(measure: Measure): readonly [Words, Readonly<Record<string
   if ('count' in measure) return [{ en: 'Number of records in “{register}”{which}', zh: '“{register}”{which}的记录数' }, {}]
   if ('countDistinct' in measure)
     return [
-      { en: 'Number of different “{field}” in “{register}”{which}', zh: '“{register}”{which}的“{field}”个数（相同的只计一次）' },
+      { en: 'Number of different “{field}” in “{register}”{which}', zh: '“{register}”{which}的“{field}”数（相同的只计一次）' },
       { field: measure.countDistinct },
     ]
   if ('sum' in measure)
@@ -87,13 +106,13 @@ function measureWords(measure: Measure): readonly [Words, Readonly<Record<string
     return [
       {
         en: 'Number of different “{field}” that occur in “{register}”{which}',
-        zh: '“{register}”{which}的记录所涉及的不同“{field}”个数',
+        zh: '“{register}”{which}的记录涉及的“{field}”数（相同的只计一次）',
       },
       { field: measure.members },
     ]
   if ('years' in measure)
     return [
-      { en: 'Years of “{field}” that occur in “{register}”{which}', zh: '“{register}”{which}的记录所涉及的“{field}”年份数' },
+      { en: 'Years of “{field}” that occur in “{register}”{which}', zh: '“{register}”{which}的记录涉及的“{field}”年份数' },
       { field: measure.years },
     ]
   return [
@@ -104,6 +123,9 @@ function measureWords(measure: Measure): readonly [Words, Readonly<Record<string
 
 /** How levels were counted: always printed with a figure that has levels. */
 export const countingWords: Readonly<Record<CountingMode, Words>> = {
-  holding: { en: 'everyone who holds the level counts, whatever else they hold', zh: '按持有该级别计数，不论是否另有其他级别' },
-  highest: { en: 'each holder counts once, at the highest level held', zh: '每个持有者只按最高级别计一次' },
+  holding: {
+    en: 'everyone who holds the level counts, whatever else they hold',
+    zh: '凡持有该级别的均计入，不论是否另有其他级别',
+  },
+  highest: { en: 'each holder counts once, at the highest level held', zh: '每个持有者只按其最高级别计一次' },
 }

@@ -140,7 +140,7 @@ class Writer {
 
 const up: Words = { en: 'up ', zh: '增长' }
 const down: Words = { en: 'down ', zh: '下降' }
-const unproved: Words = { en: 'no claim record proves this', zh: '没有主张记录可以证明' }
+const unproved: Words = { en: 'no claim record proves this', zh: '没有定性表述记录可以佐证' }
 
 /** Neighbouring runs of text of the same style are one run. */
 function merged(inlines: readonly Inline[]): readonly Inline[] {

@@ -292,7 +292,7 @@ describe('sentences', () => {
     [
       specimen.columns.level.in(['national', 'district']),
       'level is one of “national”, “district”',
-      'level项为“国家级”、“区级”之一',
+      'level项为“国家级”“区级”之一',
     ],
     [specimen.columns.day.above('2005-01-01'), 'day is after 1 January 2005', 'day项在2005年1月1日之后'],
     [specimen.columns.amount.atLeast(100000n), 'amount is 1,000 yuan or more', 'amount项不低于1000元'],
@@ -307,7 +307,7 @@ describe('sentences', () => {
     const condition: Condition = { op: 'all', of: [sure.is(true), { op: 'any', of: [count.is(1), on.isSet()] }] }
     expect(sentence(condition)).toEqual({
       en: 'sure is yes and (count is 1 or day is known)',
-      zh: 'sure项为是且（count项为1或day项已填写）',
+      zh: 'sure项为“是”且（count项为1或day项已填写）',
     })
   })
 })

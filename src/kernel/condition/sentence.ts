@@ -34,7 +34,8 @@ export function sentence(condition: Condition): Words {
         { en: '{column} is one of {values}', zh: '{column}为{values}之一' },
         {
           column: columnWords(condition.column),
-          values: joinWords(condition.values.map(value => valueWords(condition.column, value))),
+          // Quoted words stand side by side in Chinese, without 、 between them (GB/T 15834).
+          values: tight(joinWords(condition.values.map(value => valueWords(condition.column, value)))),
         },
       )
     case 'has':
@@ -116,12 +117,19 @@ function operandWords(ref: ColumnRef, operand: Operand): Words {
   return valueWords(ref, operand.literal)
 }
 
+/** No 、 between two quotations. */
+const tight = (words: Words): Words => ({ ...words, zh: words.zh.replaceAll('”、“', '”“') })
+
+/** A word in quotation marks: those inside it become single ones. */
+const quoted = ({ en, zh }: Words): Words => ({ en: `“${en}”`, zh: `“${zh.replaceAll('“', '‘').replaceAll('”', '’')}”` })
+
 function valueWords(ref: ColumnRef, value: unknown): Words {
   if (value === null) return { en: 'not known', zh: '未知' }
   if (Array.isArray(value)) return joinWords(value.map(one => valueWords(ref, one)))
   if (isDate(ref)) return dateWords(String(value))
   const option = ref.field.vocabulary?.options[String(value)]
-  if (option) return { en: `“${option.label.en}”`, zh: `“${option.label.zh}”` }
+  if (option) return quoted(option.label)
+  if (ref.field.kind === 'flag') return { en: ref.field.show(value, 'en'), zh: quoted(same(ref.field.show(value, 'zh'))).zh }
   // One member of a list, or one language of a name: nothing that the kind itself could show.
   if (ref.suffix || ref.field.columns[0]!.type.endsWith('[]')) return same(String(value))
   return { en: ref.field.show(value, 'en'), zh: ref.field.show(value, 'zh') }

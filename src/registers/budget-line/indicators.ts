@@ -1,4 +1,5 @@
 import { composeIndicator, defineIndicator } from '../../engines/indicators/indicator.ts'
+import { named } from '../../kernel/condition/index.ts'
 import { through } from '../../kernel/register.ts'
 import { fund } from '../fund/register.ts'
 import { class206From, fiscalHeadings, oldClassificationUntil } from './heading.ts'
@@ -28,7 +29,15 @@ export const fiscalFunds = defineIndicator({
   unit: 'CNY',
   level: 'district',
   of: budgetLine,
-  where: ({ heading }) => [heading.in(fiscalHeadings)],
+  where: ({ heading }) => [
+    named(
+      {
+        en: 'the heading is one of science and technology (until 2006 the four old headings, from 2007 class 206)',
+        zh: '预算科目属于科技支出科目（2006年及以前为科技三项费用、科学事业费、科研基建费和其他部门科技经费，2007年起为206类）',
+      },
+      heading.in(fiscalHeadings),
+    ),
+  ],
   at: { inYear: 'year' },
   measure: { sum: 'amount' },
   period: 'year',

@@ -17,7 +17,7 @@ export const budgetLine = defineRegister({
   one: { en: 'budget line', zh: '预算项目' },
   purpose: {
     en: 'What each year’s budget gives to science and technology and to the funds beside it. Allotted is not committed, committed is not paid.',
-    zh: '各年度财政安排的科技经费及相关专项资金。安排不等于落实，落实不等于支付。',
+    zh: '各年度财政安排的科技经费及相关专项资金。安排不等于下达，下达不等于支付。',
   },
   group: 'money',
   fields: {

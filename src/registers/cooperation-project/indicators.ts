@@ -14,6 +14,7 @@ const basis = { en: 'signed by all parties at all editions, in and outside the d
 
 const common = { source, basis, of: cooperationProject, level: 'district' } as const
 const { edition, state } = cooperationProject.columns
+const wasSigned = named({ en: 'it was signed, whatever became of it', zh: '已经签约（含签约后终止的）' }, state.in(signedStates))
 const national = () =>
   named(
     { en: 'it was signed at a national fair', zh: '在全国性交易会上签订' },
@@ -29,7 +30,7 @@ export const signed = defineIndicator({
     zh: '全国性交易会上签约的技术合作项目，含签约后终止的；意向不计，合作项目不等于技术合同。',
   },
   unit: 'projects',
-  where: () => [national(), state.in(signedStates)],
+  where: () => [national(), wasSigned],
   at: { on: 'signedOn' },
   measure: { count: 'records' },
   period: 'since',
@@ -44,7 +45,7 @@ export const turnover = defineIndicator({
     zh: '全国性交易会签约项目的成交额合计，不等于技术交易额。',
   },
   unit: 'CNY',
-  where: () => [national(), state.in(signedStates)],
+  where: () => [national(), wasSigned],
   at: { on: 'signedOn' },
   measure: { sum: 'amount' },
   period: 'since',
@@ -85,7 +86,7 @@ export const signedInEdition = defineIndicator({
   label: { en: 'Projects signed at an edition', zh: '本届签约项目' },
   definition: { en: 'Projects signed at one edition of the fair.', zh: '一届交易会上签约的项目数。' },
   unit: 'projects',
-  where: () => [national(), state.in(signedStates)],
+  where: () => [national(), wasSigned],
   at: { edition: 'edition', of: fairEdition, heldOn: 'openedOn' },
   measure: { count: 'records' },
   period: 'edition',

@@ -20,8 +20,8 @@ const report = { en: 'The closing report of each edition', zh: '各届交易会�
 /** Editions of the fair of S&T results. */
 export const fairEdition = defineRegister({
   name: 'fair-edition',
-  label: { en: 'Fair editions', zh: '科技成果交易会届次' },
-  one: { en: 'fair edition', zh: '届次' },
+  label: { en: 'Fair editions', zh: '历届科技成果交易会' },
+  one: { en: 'fair edition', zh: '交易会届次' },
   purpose: {
     en: 'Each edition of the fair of S&T results. What was signed there is under cooperation projects and technology contracts.',
     zh: '历届科技成果展示交易会。会上签约见“技术合作项目”和“技术合同”。',

@@ -9,7 +9,7 @@ const source = {
 /** Kinds of assembly with science and technology on the agenda: a second plenary session of a year adds nothing. */
 export const assemblies = defineIndicator({
   id: 'meeting.assemblies',
-  label: { en: 'Assemblies with S&T on the agenda', zh: '列有科技议程的大会' },
+  label: { en: 'Assemblies with S&T on the agenda', zh: '科技工作列入议程的重要会议' },
   definition: {
     en: 'Of the three assemblies (party congress or plenary, people’s congress, CPPCC), those that had S&T on the agenda in the period. Each kind counts once.',
     zh: '期内党代会（全委会）、人代会、政协会议三类大会中，将科技工作列入议程的类数，每类只计一次。',
@@ -28,7 +28,7 @@ export const assembliesEveryYear = composeIndicator({
   form: 'every-year',
   of: assemblies,
   id: 'meeting.assemblies.every-year',
-  label: { en: 'Assemblies with S&T on the agenda, each year', zh: '每年列有科技议程的大会' },
+  label: { en: 'Assemblies with S&T on the agenda, each year', zh: '每年科技工作列入议程的重要会议' },
   definition: {
     en: 'The number of every single year of the period; “at least” the least where years differ.',
     zh: '期内各年的类数；各年不同时取最少的一年，表述为“不少于”。',

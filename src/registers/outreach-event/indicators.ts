@@ -22,10 +22,10 @@ const common = { source, level: 'district', of: outreachEvent, at: { on: 'starts
 export const largeEvents = defineIndicator({
   ...common,
   id: 'outreach-event.large',
-  label: { en: 'Large events of Science Week and Popularisation Month', zh: '科技活动周、科普月大型活动' },
+  label: { en: 'Large events of Science Week and Popularisation Month', zh: '科技活动周、科普活动月大型活动' },
   definition: {
     en: 'Large-scale events of the two campaigns held in the period. An event of several organisers is one.',
-    zh: '期内举办的科技活动周、科普月大型活动场次，多家合办的只计一次。',
+    zh: '期内举办的科技活动周、科普活动月大型活动场次，多家合办的只计一次。',
   },
   unit: 'events',
   where: () => largeCampaign,
@@ -35,7 +35,10 @@ export const largeEvents = defineIndicator({
 export const largeEventYears = defineIndicator({
   ...common,
   id: 'outreach-event.large.years',
-  label: { en: 'Years with large events of Science Week or Popularisation Month', zh: '举办科技活动周、科普月大型活动的年数' },
+  label: {
+    en: 'Years with large events of Science Week or Popularisation Month',
+    zh: '举办科技活动周、科普活动月大型活动的年数',
+  },
   definition: { en: 'Different years of the period in which such an event was held.', zh: '期内举办过上述大型活动的年份数。' },
   unit: 'years',
   where: () => largeCampaign,

@@ -25,12 +25,12 @@ export const outreachEvent = defineRegister({
   one: { en: 'event', zh: '活动' },
   purpose: {
     en: 'Science Week, popularisation month, S&T to the countryside. An event of several organisers is entered once, with its co-organisers.',
-    zh: '科技活动周、科普月、科技下乡等。多家合办的活动只登记一次，并填写协办单位。',
+    zh: '科技活动周、科普活动月、科技下乡等。多家合办的活动只登记一次，并填写协办单位。',
   },
   group: 'popularisation',
   fields: {
     name: translated({ label: { en: 'Name', zh: '名称' }, required: true, max: 200 }),
-    campaign: choice(campaigns, { label: { en: 'Campaign', zh: '所属活动' }, required: true }),
+    campaign: choice(campaigns, { label: { en: 'Campaign', zh: '主题活动' }, required: true }),
     large: flag({
       label: { en: 'Large-scale event', zh: '大型活动' },
       help: { en: 'An opening or main event for the whole district.', zh: '面向全区的启动仪式或主会场活动。' },

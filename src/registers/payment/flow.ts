@@ -6,7 +6,7 @@ export const paymentStates = vocabulary(
   'payment-state',
   { en: 'State of a payment', zh: '支付状态' },
   {
-    committed: { en: 'committed', zh: '已落实未支付' },
+    committed: { en: 'committed', zh: '已下达未支付' },
     paid: { en: 'paid', zh: '已支付' },
     cancelled: { en: 'cancelled', zh: '已取消' },
     'clawed-back': { en: 'clawed back', zh: '已追回' },

@@ -10,7 +10,7 @@ const source = {
 /** What every sum of payments rests on. */
 const paidBasis = {
   en: 'paid by the day, clawed back money left out; commitments are not payments',
-  zh: '按实际支付日期，不含已追回的；已落实未支付的不计',
+  zh: '按实际支付日期，不含已追回的；已下达未支付的不计',
 }
 
 const paidFor = (purpose: Parameters<(typeof payment)['columns']['purpose']['is']>[0]): readonly Condition[] => [
@@ -112,12 +112,12 @@ export const innovationPaid = defineIndicator({
 export const innovationCommitted = defineIndicator({
   ...paid,
   id: 'payment.innovation-fund.committed',
-  label: { en: 'Committed from the innovation fund', zh: '科技创新基金落实数' },
+  label: { en: 'Committed from the innovation fund', zh: '科技创新基金下达数' },
   definition: {
     en: 'Commitments of the innovation fund, whether paid yet or not; cancelled ones and money clawed back left out.',
-    zh: '科技创新基金已落实的资金，含未支付的，不含已取消和已追回的。',
+    zh: '科技创新基金已下达的资金，含未支付的，不含已取消和已追回的。',
   },
-  basis: { en: 'committed by the day', zh: '按落实日期' },
+  basis: { en: 'committed by the day', zh: '按下达日期' },
   where: ({ state, purpose }) => [state.in(['committed', 'paid']), purpose.is('innovation-award')],
   at: { on: 'committedOn' },
   measure: { sum: 'amount' },

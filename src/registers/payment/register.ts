@@ -36,7 +36,7 @@ export const payment = defineRegister({
   one: { en: 'payment', zh: '支付' },
   purpose: {
     en: 'What was committed and paid from the budget lines, to whom and for what. A fact that one payment rewards must not be rewarded by a second.',
-    zh: '从各预算项目落实和支付的资金：付给谁、用于什么。同一事项不得重复奖励。',
+    zh: '从各预算项目下达和支付的资金：付给谁、用于什么。同一事项不得重复奖励。',
   },
   group: 'money',
   fields: {
@@ -46,7 +46,7 @@ export const payment = defineRegister({
       label: { en: 'Heading', zh: '预算科目' },
       help: {
         en: 'As on the voucher; it must be in force on the day of the commitment.',
-        zh: '与凭证一致，须为落实当日有效的科目。',
+        zh: '与凭证一致，须为下达当日有效的科目。',
       },
       required: true,
     }),
@@ -62,7 +62,7 @@ export const payment = defineRegister({
     fairEdition: reference('fair-edition', { label: { en: 'Fair edition', zh: '交易会届次' } }),
     event: reference('outreach-event', { label: { en: 'Event', zh: '科普活动' } }),
     amount: money({ label: { en: 'Amount', zh: '金额' }, required: true }),
-    committedOn: date({ label: { en: 'Committed on', zh: '落实日期' }, required: true }),
+    committedOn: date({ label: { en: 'Committed on', zh: '下达日期' }, required: true }),
     state: choice(paymentStates, { label: { en: 'State', zh: '状态' }, required: true }),
     paidOn: date({ label: { en: 'Paid on', zh: '支付日期' } }),
     clawedBackOn: date({ label: { en: 'Clawed back on', zh: '追回日期' } }),
@@ -93,7 +93,7 @@ export const payment = defineRegister({
     {
       id: 'paid-after-committed',
       must: when(paidOn.isSet(), paidOn.atLeast(committedOn)),
-      message: { en: 'A payment is made on or after the day of the commitment.', zh: '支付日期不得早于落实日期。' },
+      message: { en: 'A payment is made on or after the day of the commitment.', zh: '支付日期不得早于下达日期。' },
       fields: ['committedOn', 'paidOn'],
       source: voucherRule,
     },

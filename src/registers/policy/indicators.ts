@@ -1,9 +1,14 @@
 import { defineIndicator } from '../../engines/indicators/indicator.ts'
+import { named } from '../../kernel/condition/index.ts'
+import type { Columns } from '../../kernel/register.ts'
 import { issuedStates } from './flow.ts'
 import { policy } from './register.ts'
 
 const source = { text: { en: 'Official documents of the region', zh: '本地区公文' }, from: '2001-01-01' }
 const common = { source, of: policy, measure: { count: 'records' }, unit: 'policies', level: 'district' } as const
+
+const issued = (state: Columns<typeof policy.fields>['state']) =>
+  named({ en: 'it was issued, whatever became of it', zh: '已经印发（含此后修订、失效、废止的）' }, state.in(issuedStates))
 
 export const policiesIssued = defineIndicator({
   ...common,
@@ -15,7 +20,7 @@ export const policiesIssued = defineIndicator({
   },
   at: { on: 'issuedOn' },
   period: 'past-years',
-  where: c => [c.level.is('district'), c.state.in(issuedStates)],
+  where: c => [c.level.is('district'), issued(c.state)],
   aliases: [{ en: 'scientific and technological development policies', zh: '科技发展政策' }],
 })
 
@@ -29,7 +34,7 @@ export const policiesNew = defineIndicator({
   },
   at: { on: 'issuedOn' },
   period: 'past-years',
-  where: c => [c.level.is('district'), c.kind.is('new'), c.state.in(issuedStates)],
+  where: c => [c.level.is('district'), c.kind.is('new'), issued(c.state)],
 })
 
 export const policiesInForce = defineIndicator({
@@ -39,5 +44,5 @@ export const policiesInForce = defineIndicator({
   definition: { en: 'Policy documents of the region in force on the day.', zh: '当日施行的本地区科技政策文件数。' },
   at: { holding: 'inForce' },
   period: 'as-at',
-  where: c => [c.level.is('district'), c.state.in(issuedStates)],
+  where: c => [c.level.is('district'), issued(c.state)],
 })

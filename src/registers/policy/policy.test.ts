@@ -14,7 +14,7 @@ const problems = (changes: Readonly<Record<string, unknown>>) => {
 }
 
 const good = {
-  title: '海云区科技创新资金管理办法（修订）',
+  title: '海云区科技创新基金管理办法（修订）',
   topic: 'innovation-fund',
   level: 'district',
   issuer: '海云区人民政府',

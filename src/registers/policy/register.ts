@@ -14,7 +14,7 @@ export const policyTopics = vocabulary(
     'plan-management': { en: 'management of S&T plans', zh: '科技计划管理' },
     'high-tech': { en: 'cultivation of high-tech enterprises', zh: '高新技术企业培育' },
     'intellectual-property': { en: 'intellectual property', zh: '知识产权' },
-    'innovation-fund': { en: 'innovation fund', zh: '科技创新资金' },
+    'innovation-fund': { en: 'innovation fund', zh: '科技创新基金' },
     'innovation-system': { en: 'regional innovation system', zh: '区域创新体系' },
     informatisation: { en: 'informatisation of manufacturing', zh: '制造业信息化' },
     talent: { en: 'talents', zh: '人才' },

@@ -25,7 +25,7 @@ export const recent: readonly PolicyDocument[] = [
   {
     key: 'policy-08',
     topic: 'innovation-fund',
-    zh: '海云区科技创新资金管理办法',
+    zh: '海云区科技创新基金管理办法',
     en: 'Measures for managing the S&T innovation fund',
     on: '2004-01-12',
     number: '海政发〔2004〕3号',
@@ -116,7 +116,7 @@ export const recent: readonly PolicyDocument[] = [
   {
     key: 'policy-19',
     topic: 'innovation-fund',
-    zh: '海云区科技创新资金管理办法（修订）',
+    zh: '海云区科技创新基金管理办法（修订）',
     en: 'Measures for managing the S&T innovation fund (amended)',
     on: '2006-03-01',
     number: '海政发〔2006〕12号',

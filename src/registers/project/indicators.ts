@@ -1,4 +1,6 @@
 import { defineIndicator } from '../../engines/indicators/indicator.ts'
+import { named } from '../../kernel/condition/index.ts'
+import type { Columns } from '../../kernel/register.ts'
 import type { Words } from '../../kernel/words.ts'
 import { won } from './flow.ts'
 import { project } from './register.ts'
@@ -17,6 +19,10 @@ const common = {
   unit: 'projects',
 } as const
 
+/** From the approval to the closing, without what was terminated. */
+const approved = (state: Columns<typeof project.fields>['state']) =>
+  named({ en: 'it was approved and not terminated', zh: '已经立项且未被终止' }, state.in(won))
+
 const winning: Words = {
   en: 'approved in the period and not terminated since. Key projects are counted within.',
   zh: '期内立项且未被终止的项目数，含其中的重点项目。',
@@ -29,7 +35,7 @@ const programme = (code: 'torch' | 'spark', level: 'national' | 'provincial', la
     label,
     definition: { en: `${label.en} ${winning.en}`, zh: `${label.zh}：${winning.zh}` },
     level,
-    where: c => [c.programme.is(code), c.level.is(level), c.state.in(won)],
+    where: c => [c.programme.is(code), c.level.is(level), approved(c.state)],
   })
 
 export const torchNational = programme('torch', 'national', {
@@ -58,7 +64,7 @@ export const torchNationalKey = defineIndicator({
     zh: '期内立项且未被终止的国家级火炬计划项目中的重点项目，包含在总数之内。',
   },
   level: 'national',
-  where: c => [c.programme.is('torch'), c.level.is('national'), c.key.is(true), c.state.in(won)],
+  where: c => [c.programme.is('torch'), c.level.is('national'), c.key.is(true), approved(c.state)],
 })
 
 export const projectsWon = defineIndicator({
@@ -70,7 +76,7 @@ export const projectsWon = defineIndicator({
     zh: '期内立项且未被终止的各级各类科技计划项目数。',
   },
   period: 'year',
-  where: c => [c.state.in(won)],
+  where: c => [approved(c.state)],
 })
 
 export const projectsNational = defineIndicator({
@@ -83,7 +89,7 @@ export const projectsNational = defineIndicator({
   },
   level: 'national',
   period: 'year',
-  where: c => [c.level.is('national'), c.state.in(won)],
+  where: c => [c.level.is('national'), approved(c.state)],
 })
 
 export const projectsProvincial = defineIndicator({
@@ -96,7 +102,7 @@ export const projectsProvincial = defineIndicator({
   },
   level: 'provincial',
   period: 'year',
-  where: c => [c.level.is('provincial'), c.state.in(won)],
+  where: c => [c.level.is('provincial'), approved(c.state)],
 })
 
 export const projectGrants = defineIndicator({
@@ -110,7 +116,7 @@ export const projectGrants = defineIndicator({
   unit: 'CNY',
   period: 'year',
   measure: { sum: 'granted' },
-  where: c => [c.state.in(won)],
+  where: c => [approved(c.state)],
 })
 
 export const projectsAccepted = defineIndicator({

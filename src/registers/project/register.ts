@@ -75,7 +75,7 @@ export const project = defineRegister({
       label: { en: 'of which granted', zh: '其中财政拨款' },
       help: {
         en: 'Granted in the task book; what is paid is kept under payments.',
-        zh: '任务书核定的财政拨款；实际拨付登记在“拨付”中。',
+        zh: '任务书核定的财政拨款；实际拨付登记在“资金支付”中。',
       },
     }),
     extendedTo: date({ label: { en: 'Extended to', zh: '延期至' } }),
