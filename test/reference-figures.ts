@@ -30,7 +30,7 @@ export const referenceFigures: readonly {
   { id: 'F021', value: 8, qualifier: '=', text: { en: '8', zh: '8家' } },
   { id: 'F022', value: 24, qualifier: '=', text: { en: '24', zh: '24家' } },
   { id: 'F023', value: 1, qualifier: '=', text: { en: '1', zh: '1家' } },
-  { id: 'F024', value: 1, qualifier: '=', text: { en: '1 of 1', zh: '1个中的1个' } },
+  { id: 'F024', value: 1, qualifier: '=', text: { en: '1 of 1', zh: '共1个，占1个' } },
   { id: 'F025', value: 2, qualifier: '=', text: { en: '2', zh: '2家' } },
   { id: 'F026', value: 6, qualifier: '=', text: { en: '6', zh: '6家' } },
   { id: 'F027', value: 14, qualifier: '=', text: { en: '14', zh: '14项' } },

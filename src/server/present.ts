@@ -92,8 +92,8 @@ export function presentMoves(register: AnyRegister, row: StoredRow, actor: Actor
       to: move.to,
       allowed,
       why: allowed
-        ? fill({ en: 'Allowed, because {who}.', zh: '可执行，因为{who}。' }, { who: sentence(move.who) })
-        : fill({ en: 'For others: {who}.', zh: '无权执行：须满足{who}。' }, { who: sentence(move.who) }),
+        ? fill({ en: 'Allowed, because {who}.', zh: '可以办理：{who}。' }, { who: sentence(move.who) })
+        : fill({ en: 'For others: {who}.', zh: '您无权办理：要求{who}。' }, { who: sentence(move.who) }),
       records: move.records,
     }
   })

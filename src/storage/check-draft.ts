@@ -98,7 +98,7 @@ function moveProblems(register: AnyRegister, before: Values, after: Values, acto
       problem(
         'move-not-allowed',
         fill(
-          { en: '“{move}” is for others: {who}.', zh: '无权执行“{move}”：须满足{who}。' },
+          { en: '“{move}” is for others: {who}.', zh: '您无权办理“{move}”：要求{who}。' },
           { move: move.label, who: sentence(move.who) },
         ),
       ),

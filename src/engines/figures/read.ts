@@ -35,9 +35,9 @@ function takeQualifier(text: string, language: Language): { rest: string; qualif
   return { rest: text, qualifier: '=' }
 }
 
-/** `14 of 14` and `14个中的14个` name the whole too; the figure is the part. */
+/** `14 of 14`, `共14个，占14个` and `14个中的14个` name the whole too; the figure is the part. */
 function withoutWhole(text: string, language: Language): string {
-  return language === 'en' ? text.replace(/ of [\d,]+$/, '') : text.replace(/^\d+个中的/, '')
+  return language === 'en' ? text.replace(/ of [\d,]+$/, '') : text.replace(/^(\d+个中的|共\d+个,占)/, '')
 }
 
 function withoutUnit(text: string, unit: Unit, language: Language): string {

@@ -67,7 +67,7 @@ describe('display', () => {
   test('a share names the whole', () => {
     const figure = { value: '14', qualifier: '=', unit: 'of 14', style: {}, of: '14' } as const
     expect(displayFigure(figure, 'en')).toBe('14 of 14')
-    expect(displayFigure(figure, 'zh')).toBe('14个中的14个')
+    expect(displayFigure(figure, 'zh')).toBe('共14个，占14个')
   })
 })
 

@@ -99,4 +99,4 @@ function digits(value: Decimal, unit: Unit, figure: Printable, language: Languag
 }
 
 const share = (text: string, of: string, language: Language): string =>
-  language === 'en' ? `${text} of ${groupThousands(of)}` : `${of}个中的${text}`
+  language === 'en' ? `${text} of ${groupThousands(of)}` : `共${of}个，占${text}`

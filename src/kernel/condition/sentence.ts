@@ -60,8 +60,11 @@ export function sentence(condition: Condition): Words {
       )
     case 'all':
       return condition.of.length ? joined(condition.of, { en: ' and ', zh: '且' }) : { en: 'everybody', zh: '所有人' }
-    case 'any':
+    case 'any': {
+      const roles = condition.of.flatMap(one => (one.op === 'actorHas' ? [one.role] : []))
+      if (roles.length > 1 && roles.length === condition.of.length) return roleWords(roles)
       return condition.of.length ? joined(condition.of, { en: ' or ', zh: '或' }) : { en: 'nobody', zh: '任何人都不' }
+    }
     case 'not':
       if (condition.of.op === 'isSet')
         return fill({ en: '{column} is not given', zh: '未填写{column}' }, { column: columnWords(condition.of.column) })
@@ -74,9 +77,16 @@ export function sentence(condition: Condition): Words {
         { if: sentence(condition.if), must: sentence(condition.must) },
       )
     case 'actorHas':
-      return { en: `the person is ${condition.role.replaceAll('-', ' ')}`, zh: `当前用户为${roleNames[condition.role]}` }
+      return roleWords([condition.role])
   }
 }
+
+type Role = Extract<Condition, { op: 'actorHas' }>['role']
+
+const roleWords = (roles: readonly Role[]): Words => ({
+  en: `the person is ${roles.map(role => role.replaceAll('-', ' ')).join(' or ')}`,
+  zh: `操作人为${roles.map(role => roleNames[role]).join('或')}`,
+})
 
 /** A group inside another group of the other kind needs brackets to be read rightly. */
 function joined(of: readonly Condition[], separator: Words): Words {
@@ -136,12 +146,12 @@ function valueWords(ref: ColumnRef, value: unknown): Words {
 }
 
 const actorNames: Record<'id' | 'region' | 'organisation', Words> = {
-  id: { en: 'the person who asks', zh: '当前用户' },
-  region: { en: 'the person’s own region', zh: '当前用户所在地区' },
-  organisation: { en: 'the person’s own organisation', zh: '当前用户所在单位' },
+  id: { en: 'the person who asks', zh: '操作人' },
+  region: { en: 'the person’s own region', zh: '操作人所在地区' },
+  organisation: { en: 'the person’s own organisation', zh: '操作人所在单位' },
 }
 
-const roleNames: Record<Extract<Condition, { op: 'actorHas' }>['role'], string> = {
+const roleNames: Record<Role, string> = {
   officer: '业务人员',
   'section-head': '科室负责人',
   leader: '领导',
