@@ -135,10 +135,21 @@ function explain(error: unknown, { language, json }: Speaker): number {
     )
   else if (refusal instanceof Problems)
     for (const problem of refusal.problems)
-      write(`${problem.place}${problem.read ? ` “${problem.read}”` : ''}: ${problem.message[language]}`)
+      write(
+        language === 'zh'
+          ? `${placeInChinese(problem.place)}${problem.read ? `所填“${problem.read}”` : ''}：${problem.message.zh}`
+          : `${problem.place}${problem.read ? ` “${problem.read}”` : ''}: ${problem.message.en}`,
+      )
   else write(refusal.words[language])
   return refusal instanceof Refusal ? refusal.exitCode : 1
 }
+
+/** `row 3, column “名称”` is 第3行“名称”列; any other place stays as it is. */
+const placeInChinese = (place: string): string =>
+  place
+    .replace(/^row (\d+)/, '第$1行')
+    .replace(/, column (“.*”)$/, '$1列')
+    .replace(/, line (\d+)$/, '第$1行')
 
 // A reader that has seen enough (`| head`) is no error: the rest is not written, and the command closes what it opened.
 process.stdout.on('error', error => {

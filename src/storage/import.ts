@@ -58,6 +58,7 @@ export async function importCsv(
       problems.push(
         ...error.problems.map(problem => ({
           ...problem,
+          ...(problem.code === 'not-a-record-id' && problem.place in register.fields && { message: howToRefer }),
           place: `row ${line}, ${columnName(register, head!.cells, columns, problem.place)}`,
         })),
       )
@@ -163,6 +164,12 @@ const columnName = (register: AnyRegister, head: readonly string[], columns: rea
 }
 
 const notAnId: Words = { en: 'Not a record id. Leave it empty for a new record.', zh: '不是记录编号。新记录请留空。' }
+
+/** A sheet has no list to choose from. */
+const howToRefer: Words = {
+  en: 'Write the record as “name {id}”, as exported sheets have it.',
+  zh: '应写作“名称 {编号}”，可从该台账导出的表格中复制。',
+}
 
 const noColumns = (register: AnyRegister): Words =>
   fill(
