@@ -35,12 +35,17 @@ export function sampleWorld(seed = 'haiyun'): SampleWorld {
   }
 }
 
+/** Makes another region's records of the sample's: left out, renamed, with other amounts. */
+export type Reshape = (register: AnyRegister, records: readonly SampleRecord[]) => readonly SampleRecord[]
+
+const asItIs: Reshape = (_, records) => records
+
 /** The versions of every sample record, read and checked like any other draft; a draft with a problem is a bug of the sample. */
-export async function sampleVersions(actor: Actor, world: SampleWorld) {
+export async function sampleVersions(actor: Actor, world: SampleWorld, reshape = asItIs) {
   const samples = await loadSamples()
   return samples.map(({ register, sample }) => ({
     register,
-    versions: sample(world).flatMap((one, index) => versionsOf(register, one, world, actor, index)),
+    versions: reshape(register, sample(world)).flatMap((one, index) => versionsOf(register, one, world, actor, index)),
   }))
 }
 
@@ -94,9 +99,15 @@ async function loadEvidence(client: PoolClient, actor: Actor, world: SampleWorld
 }
 
 /** Loads the sample of every register with its files, in the caller's transaction. Returns the number of records. */
-export async function loadSample(client: PoolClient, actor: Actor, store: EvidenceStore, world = sampleWorld()): Promise<number> {
+export async function loadSample(
+  client: PoolClient,
+  actor: Actor,
+  store: EvidenceStore,
+  world = sampleWorld(),
+  reshape = asItIs,
+): Promise<number> {
   await loadEvidence(client, actor, world, store)
-  const samples = await sampleVersions(actor, world)
+  const samples = await sampleVersions(actor, world, reshape)
   for (const { register, versions } of samples)
     await insertIdentities(
       client,
