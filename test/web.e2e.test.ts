@@ -153,7 +153,7 @@ it('follows a figure to a record, edits it, shows the change as a sentence and u
   await page.getByRole('button', { name: 'Save' }).click()
   const latest = page.locator('.timeline li').first()
   await latest.getByText('certificate seen at the firm').waitFor()
-  expect(await said(latest)).toMatch(/changed Certificate number from .* to HT-2006-77: certificate seen at the firm/)
+  expect(await said(latest)).toMatch(/changed Certificate number from .* to HT-2006-77.*Reason: certificate seen at the firm/s)
   await shot('record-en')
   await page.getByRole('button', { name: 'Undo', exact: true }).click()
   await page.locator('.timeline li').first().getByText('Undo of the last change').waitFor()

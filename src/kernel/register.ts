@@ -45,6 +45,8 @@ export interface RegisterSpec<N extends string, F extends Fields> {
   readonly title: readonly Name<F>[]
   /** Form sections, in order. Every field is in exactly one. */
   readonly form: readonly { readonly label: Words; readonly fields: readonly Name<F>[] }[]
+  /** The columns that a list shows until its reader chooses; the title and the first fields of the form when absent. */
+  readonly listed?: readonly Name<F>[]
   /** The fields that decide whether a row of a sheet is a record already known. */
   readonly match: readonly Name<F>[]
   readonly time?: Time<F>
@@ -58,10 +60,14 @@ export interface RegisterSpec<N extends string, F extends Fields> {
 }
 
 export interface Register<N extends string = string, F extends Fields = Fields>
-  extends Omit<RegisterSpec<N, F>, 'access' | 'rules' | 'flow' | 'time' | 'title' | 'form' | 'match' | 'unique' | 'noOverlap'> {
+  extends Omit<
+    RegisterSpec<N, F>,
+    'access' | 'rules' | 'flow' | 'time' | 'title' | 'form' | 'listed' | 'match' | 'unique' | 'noOverlap'
+  > {
   readonly columns: Columns<F>
   readonly title: readonly string[]
   readonly form: readonly { readonly label: Words; readonly fields: readonly string[] }[]
+  readonly listed: readonly string[]
   readonly match: readonly string[]
   readonly time: { readonly valid: string } | { readonly on: string } | null
   readonly unique: readonly (readonly string[])[]
@@ -93,6 +99,7 @@ export function defineRegister<const N extends string, F extends Fields>(spec: R
   return Object.freeze({
     ...spec,
     columns,
+    listed: spec.listed ?? usuallyListed(spec),
     time: spec.time ?? null,
     unique: spec.unique ?? [],
     noOverlap: spec.noOverlap ?? null,
@@ -100,6 +107,12 @@ export function defineRegister<const N extends string, F extends Fields>(spec: R
     flow,
     access,
   })
+}
+
+/** What names a record, then the first facts in the order of the form: as many as a screen shows. */
+function usuallyListed<F extends Fields>({ title, form, fields }: RegisterSpec<string, F>): readonly string[] {
+  const short = form.flatMap(section => section.fields).filter(name => !['long-text', 'evidence'].includes(fields[name]!.kind))
+  return [...new Set<string>([...title, ...short])].slice(0, 8)
 }
 
 /** Asks about the record a reference points to: `through(c.type, designationType, t => t.code.is('high-tech'))`. */
@@ -143,6 +156,7 @@ function assertNames<F extends Fields>(spec: RegisterSpec<string, F>, names: rea
   }
   for (const section of spec.form) for (const field of section.fields) known(field, 'form')
   for (const field of spec.title) known(field, 'title')
+  for (const field of spec.listed ?? []) known(field, 'listed')
   for (const field of spec.match) known(field, 'match')
   for (const group of spec.unique ?? []) for (const field of group) known(field, 'unique')
   for (const field of [...(spec.noOverlap?.fields ?? []), ...(spec.noOverlap ? [spec.noOverlap.period] : [])])

@@ -19,6 +19,7 @@ export const registerModel = (register: AnyRegister, count: number) => ({
   match: register.match,
   time: register.time,
   form: register.form,
+  listed: register.listed,
   fields: Object.fromEntries(
     Object.entries(register.fields).map(([name, field]) => [
       name,

@@ -58,6 +58,7 @@ export const contract = defineRegister({
     pages: integer({ label: { en: 'Pages', zh: '合同页数' }, min: 1, max: 10_000 }),
   },
   title: ['name'],
+  listed: ['name', 'kind', 'seller', 'buyer', 'signedOn', 'turnover', 'state'],
   form: [
     {
       label: { en: 'Contract', zh: '合同' },

@@ -53,6 +53,7 @@ export interface RegisterModel {
   readonly title: readonly string[]
   readonly match: readonly string[]
   readonly time: { readonly valid: string } | { readonly on: string } | null
+  readonly listed: readonly string[]
   readonly form: readonly { readonly label: Words; readonly fields: readonly string[] }[]
   readonly fields: Readonly<Record<string, FieldModel>>
   readonly flow: FlowModel | null

@@ -57,7 +57,7 @@ function List({ register }: { readonly register: RegisterModel }) {
             icon={<DownloadOutlined aria-hidden="true" />}
             download
           >
-            CSV
+            {t({ en: 'Export (CSV)', zh: '导出表格' })}
           </Button>
           <NewButton register={register} />
         </div>

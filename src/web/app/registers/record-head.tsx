@@ -73,15 +73,15 @@ function UndoLast({ register, page: { row }, history }: Omit<Props, 'editable'>)
   }
   return (
     <>
-      <Button onClick={() => setOpen(true)}>{t({ en: 'Undo the last change', zh: '撤销上次修改' })}</Button>
+      <Button onClick={() => setOpen(true)}>{t({ en: 'Undo the last change', zh: '恢复上一版' })}</Button>
       {open && (
         <AskReason
-          title={t({ en: 'Undo the last change', zh: '撤销上次修改' })}
+          title={t({ en: 'Undo the last change', zh: '恢复上一版' })}
           explain={t({
             en: `The values of version ${before.version} are saved again as a new version. Nothing is lost from the history.`,
             zh: `将第${before.version}版的内容重新保存为新版本，历史不会丢失。`,
           })}
-          action={t({ en: 'Undo', zh: '撤销' })}
+          action={t({ en: 'Undo', zh: '恢复' })}
           run={run}
           close={() => setOpen(false)}
         />
@@ -96,28 +96,28 @@ function Withdraw({ register, page: { row } }: Pick<Props, 'register' | 'page'>)
   const notify = useNotify()
   const [open, setOpen] = useState(false)
   const restore = async () => {
-    await restoreRecord(register.name, row.id, { reason: t({ en: 'Withdrawal undone', zh: '撤销撤回' }) })
+    await restoreRecord(register.name, row.id, { reason: t({ en: 'Withdrawal undone', zh: '撤销移出' }) })
     await queryClient.invalidateQueries()
   }
   const run = async (reason: string) => {
     await withdrawRecord(register.name, row.id, { version: row.version, reason })
     await queryClient.invalidateQueries()
     notify({
-      words: { en: 'The record is withdrawn.', zh: '记录已撤回。' },
+      words: { en: 'The record is withdrawn.', zh: '记录已移出台账。' },
       action: { label: { en: 'Undo', zh: '撤销' }, run: () => void restore() },
     })
   }
   return (
     <>
-      <Button onClick={() => setOpen(true)}>{t({ en: 'Withdraw the entry', zh: '撤回记录' })}</Button>
+      <Button onClick={() => setOpen(true)}>{t({ en: 'Withdraw the entry', zh: '移出台账' })}</Button>
       {open && (
         <AskReason
-          title={t({ en: 'Withdraw this record', zh: '撤回此记录' })}
+          title={t({ en: 'Withdraw this record', zh: '将此记录移出台账' })}
           explain={t({
             en: 'It leaves lists and figures from now on. Its history stays, and it can be restored.',
-            zh: '撤回后不再出现在列表和数字中。历史保留，可随时恢复。',
+            zh: '移出后不再出现在列表和数字中。历史保留，可随时恢复。',
           })}
-          action={t({ en: 'Withdraw', zh: '撤回' })}
+          action={t({ en: 'Withdraw', zh: '移出' })}
           run={run}
           close={() => setOpen(false)}
         />

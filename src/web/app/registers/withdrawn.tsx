@@ -30,7 +30,7 @@ export function Withdrawn({ register, id, history }: { register: RegisterModel; 
               {t(register.label)}
             </Link>
           </p>
-          <h1>{t({ en: `This ${register.one.en} was withdrawn`, zh: `此${register.one.zh}已撤回` })}</h1>
+          <h1>{t({ en: `This ${register.one.en} was withdrawn`, zh: `此${register.one.zh}已移出台账` })}</h1>
           <p>{history.withdrawn?.reason}</p>
         </div>
         <div className="page-actions">

@@ -1,7 +1,6 @@
 import { Button, Checkbox, Popover } from 'antd'
 import { useWords } from '../language.tsx'
 import type { RegisterModel } from '../wire.ts'
-import { usualColumns } from './columns.ts'
 
 interface Props {
   readonly register: RegisterModel
@@ -26,13 +25,13 @@ export function ColumnChoice({ register, columns, choose }: Props) {
             }
             options={order.map(name => ({ value: name, label: t(register.fields[name]!.label) }))}
           />
-          <button type="button" className="link" onClick={() => choose(usualColumns(register))}>
+          <button type="button" className="link" onClick={() => choose(register.listed)}>
             {t({ en: 'As at first', zh: '恢复默认' })}
           </button>
         </div>
       }
     >
-      <Button>{t({ en: 'Columns', zh: '列' })}</Button>
+      <Button>{t({ en: 'Columns', zh: '选择列' })}</Button>
     </Popover>
   )
 }

@@ -143,7 +143,7 @@ function AddCondition({
       }
     >
       <Button size="small" type="dashed" icon={<PlusOutlined aria-hidden="true" />}>
-        {t({ en: 'condition', zh: '条件' })}
+        {t({ en: 'condition', zh: '筛选' })}
       </Button>
     </Popover>
   )

@@ -10,16 +10,19 @@ interface Props {
   readonly title: string
   readonly explain: string
   readonly action: string
-  readonly run: (reason: string) => Promise<unknown>
+  readonly run: (reason: string, source: string) => Promise<unknown>
   readonly close: () => void
+  /** The source that stands so far, where the act may rest on another document. */
+  readonly source?: string
   readonly children?: ReactNode
 }
 
 /** Asks why something is done, does it, and stays open with the problems if it could not be done. */
-export function AskReason({ title, explain, action, run, close, children }: Props) {
+export function AskReason({ title, explain, action, run, close, source: given, children }: Props) {
   const t = useWords()
   const [reason, setReason] = useState('')
-  const doing = useMutation({ mutationFn: () => run(reason.trim()), onSuccess: close })
+  const [source, setSource] = useState(given ?? '')
+  const doing = useMutation({ mutationFn: () => run(reason.trim(), source.trim()), onSuccess: close })
   const problems = doing.error instanceof ApiError ? doing.error.problems : []
   return (
     <Dialog title={title} close={close}>
@@ -31,8 +34,18 @@ export function AskReason({ title, explain, action, run, close, children }: Prop
       >
         <p>{explain}</p>
         {children}
+        {given !== undefined && (
+          <>
+            <label className="field-label" htmlFor="source">
+              {t({ en: 'Source', zh: '资料来源' })}
+              <span className="required">{t({ en: 'required', zh: '必填' })}</span>
+            </label>
+            <Input id="source" required value={source} onChange={event => setSource(event.target.value)} />
+          </>
+        )}
         <label className="field-label" htmlFor="reason">
           {t({ en: 'Reason', zh: '原因' })}
+          <span className="required">{t({ en: 'required', zh: '必填' })}</span>
         </label>
         <Input id="reason" autoFocus required value={reason} onChange={event => setReason(event.target.value)} />
         {problems.length > 0 && (
@@ -45,7 +58,7 @@ export function AskReason({ title, explain, action, run, close, children }: Prop
         {doing.error && problems.length === 0 && <Failure error={doing.error} />}
         <div className="dialog-actions">
           <Button onClick={close}>{t({ en: 'Cancel', zh: '取消' })}</Button>
-          <Button type="primary" htmlType="submit" loading={doing.isPending} disabled={reason.trim() === ''}>
+          <Button type="primary" htmlType="submit" loading={doing.isPending}>
             {action}
           </Button>
         </div>

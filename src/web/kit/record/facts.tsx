@@ -23,7 +23,7 @@ export function Facts({ register, values, titles }: { register: RegisterModel; v
         </dl>
         {unknown.length > 0 && (
           <p className="muted small">
-            {t({ en: 'Not known: ', zh: '未知：' })}
+            {t({ en: 'Not known: ', zh: '未填写：' })}
             {unknown.map(name => t(register.fields[name]!.label)).join(t({ en: ', ', zh: '、' }))}
           </p>
         )}

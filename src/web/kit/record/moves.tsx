@@ -45,8 +45,8 @@ function Move({ register, page: { row, titles }, move, close }: MoveProps) {
   const notify = useNotify()
   const [values, setValues] = useState<JsonValues>(Object.fromEntries(move.records.map(name => [name, row.values[name] ?? null])))
   const state = register.flow?.states.find(each => each.code === move.to)
-  const run = async (reason: string) => {
-    await moveRecord(register.name, row.id, move.name, { version: row.version, values, source: row.source, reason })
+  const run = async (reason: string, source: string) => {
+    await moveRecord(register.name, row.id, move.name, { version: row.version, values, source, reason })
     await queryClient.invalidateQueries()
     notify({ words: { en: `Done: ${move.label.en}.`, zh: `已完成：${move.label.zh}。` } })
   }
@@ -57,6 +57,7 @@ function Move({ register, page: { row, titles }, move, close }: MoveProps) {
       action={t(move.label)}
       run={run}
       close={close}
+      source={row.source}
     >
       <div className="move-fields">
         {move.records.map(name => (

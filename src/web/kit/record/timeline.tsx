@@ -28,7 +28,7 @@ export function Timeline({ register, id, history, shown }: Props) {
             <p>
               {t({
                 en: `${sayAuthor(withdrawn.actor, 'en')} withdrew the record: ${withdrawn.reason}`,
-                zh: `${sayAuthor(withdrawn.actor, 'zh')}撤回了记录：${withdrawn.reason}`,
+                zh: `${sayAuthor(withdrawn.actor, 'zh')}将记录移出台账：${withdrawn.reason}`,
               })}
             </p>
           </li>
@@ -55,15 +55,19 @@ export function Timeline({ register, id, history, shown }: Props) {
                         en: `${sayAuthor(each.author, 'en')} saved it without changing a fact`,
                         zh: `${sayAuthor(each.author, 'zh')}保存了记录，事实未变`,
                       })}
-                  <Because reason={each.reason} />
                 </p>
               ) : (
                 each.changes.map(change => (
                   <p key={change.field}>
                     <Sentence author={sayAuthor(each.author, language)} change={change} register={register} titles={titles} />
-                    <Because reason={each.reason} />
                   </p>
                 ))
+              )}
+              {each.reason && (
+                <p className="small">
+                  {t({ en: 'Reason: ', zh: '原因：' })}
+                  {each.reason}
+                </p>
               )}
               <p className="muted small">
                 {t({ en: 'Source: ', zh: '来源：' })}
@@ -74,11 +78,6 @@ export function Timeline({ register, id, history, shown }: Props) {
       </ol>
     </section>
   )
-}
-
-function Because({ reason }: { readonly reason: string }) {
-  const t = useWords()
-  return reason ? `${t({ en: ': ', zh: '：' })}${reason}` : null
 }
 
 /** "Chen Min changed *valid until* from 2008-02-29 to 2009-02-28". */
@@ -98,6 +97,16 @@ function Sentence({
   const field = register.fields[change.field]
   const say = (value: Change['before']) => (field ? plainValue(value, field, { language, titles }) : JSON.stringify(value))
   const label = <em>{field ? t(field.label) : change.field}</em>
+  if (change.before === null)
+    return language === 'zh' ? (
+      <>
+        {author}填写了{label}：{say(change.after)}
+      </>
+    ) : (
+      <>
+        {author} filled in {label}: {say(change.after)}
+      </>
+    )
   if (language === 'zh')
     return (
       <>
