@@ -54,6 +54,8 @@ export interface Knowledge {
     readonly asAt: string
     readonly figures: readonly KnownFigure[]
   }[]
+  /** What the office's own summary states, by its figures' keys: for marked figures, for what a draft lacks, and as a sign of what is likely meant. */
+  readonly summary: readonly (KnownRequest & { readonly key: string })[]
   /** One answer per request, in order; null where the records give none. Computed together: ask for many at once. */
   figures(requests: readonly KnownRequest[]): Promise<readonly (KnownFigure | null)[]>
 }
