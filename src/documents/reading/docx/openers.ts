@@ -1,0 +1,222 @@
+import type { Attributes } from '../xml.ts'
+import type { Cell, Paragraph, Row, Run, Table } from './model.ts'
+import type { Close, Frame, StoryWalk } from './walk.ts'
+
+type Opener = (walk: StoryWalk, attributes: Attributes, frame: Frame, parent: Frame | undefined) => Close | undefined
+
+const isOn = (attributes: Attributes): boolean => !['0', 'false', 'off'].includes(attributes['w:val'] ?? '')
+
+const whole = (text: string | undefined): number => {
+  const number = Number(text)
+  // Word has at most 63 columns; a span is never taken at its word beyond that.
+  return Number.isInteger(number) && number >= 0 ? Math.min(number, 63) : 0
+}
+
+/** A section of the story: the whole body or header, or one note. */
+const section = (walk: StoryWalk, id: string): Close => {
+  const opened = { id, blocks: [], boxes: [] }
+  walk.story.sections.push(opened)
+  return walk.flow(opened.blocks)
+}
+
+/** Notes that are lines between text and notes are none. */
+const note: Opener = (walk, attributes) =>
+  (attributes['w:type'] ?? 'normal') === 'normal' ? section(walk, attributes['w:id'] ?? '') : undefined
+
+const noteReference =
+  (kind: 'footnote' | 'endnote'): Opener =>
+  (walk, attributes) => {
+    const run = walk.runs.at(-1)
+    const paragraph = walk.paragraph?.paragraph
+    if (run !== undefined && paragraph !== undefined)
+      walk.story.notes.push({ kind, id: attributes['w:id'] ?? '', run, paragraph, at: paragraph.text.length })
+    return undefined
+  }
+
+const margin =
+  (kind: 'header' | 'footer'): Opener =>
+  (walk, attributes) => {
+    const id = attributes['r:id']
+    if (id !== undefined) walk.story.margins.set(id, kind)
+    return undefined
+  }
+
+const formula: Opener = (walk, _, frame) => walk.contain(frame.start, true)
+
+const paragraph: Opener = (walk, _, frame) => {
+  const blocks = walk.flows.at(-1)?.blocks
+  if (blocks === undefined) return undefined
+  const opened: Paragraph = {
+    type: 'paragraph',
+    story: walk.story,
+    content: frame.end,
+    text: '',
+    pieces: [],
+    style: null,
+    outline: null,
+    numbering: null,
+  }
+  blocks.push(opened)
+  walk.story.paragraphs.push(opened)
+  walk.paragraphs.push({ paragraph: opened, containers: [], depth: walk.flows.length })
+  return () => void walk.paragraphs.pop()
+}
+
+const run: Opener = (walk, _, frame, parent) => {
+  const opened: Run = {
+    start: frame.start,
+    end: frame.end,
+    open: walk.story.source.slice(frame.start, frame.end),
+    properties: null,
+    children: [],
+    texts: [],
+    parent: { name: parent?.name ?? '', start: parent?.start ?? 0, end: parent?.end ?? 0 },
+    hidden: false,
+  }
+  walk.runs.push(opened)
+  return (_start, end) => {
+    opened.end = end
+    walk.runs.pop()
+  }
+}
+
+const control: Opener = (walk, _, frame) => {
+  const before = walk.tags.length
+  const outer = walk.paragraph?.paragraph
+  const from = outer?.text.length ?? 0
+  const firstInside = walk.story.paragraphs.length
+  const contained = walk.contain(frame.start, false)
+  return (start, end) => {
+    contained?.(start, end)
+    const tag = walk.tags.splice(before)[0]
+    if (tag === undefined) return
+    if (outer !== undefined) walk.story.controls.push({ tag, first: outer, from, last: outer, to: outer.text.length })
+    else {
+      const first = walk.story.paragraphs[firstInside]
+      const last = walk.story.paragraphs.at(-1)
+      if (first !== undefined && last !== undefined) walk.story.controls.push({ tag, first, from: 0, last, to: null })
+    }
+  }
+}
+
+const field: Opener = (walk, attributes) => {
+  const fields = walk.flows.at(-1)?.fields
+  const type = attributes['w:fldCharType']
+  if (type === 'begin') fields?.push(false)
+  else if (type === 'separate' && fields !== undefined && fields.length > 0) fields[fields.length - 1] = true
+  else if (type === 'end') fields?.pop()
+  return undefined
+}
+
+const table: Opener = walk => {
+  const blocks = walk.flows.at(-1)?.blocks
+  if (blocks === undefined) return undefined
+  const opened: Table = { type: 'table', rows: [] }
+  blocks.push(opened)
+  walk.tables.push(opened)
+  return () => void walk.tables.pop()
+}
+
+const row: Opener = walk => {
+  const opened: Row = { cells: [], before: 0, deleted: false }
+  walk.tables.at(-1)?.rows.push(opened)
+  walk.rows.push(opened)
+  return () => void walk.rows.pop()
+}
+
+const cell: Opener = walk => {
+  const fields = walk.flows.at(-1)?.fields
+  if (fields === undefined) return undefined
+  const opened: Cell = { blocks: [], span: 1, continues: false }
+  walk.rows.at(-1)?.cells.push(opened)
+  walk.cells.push(opened)
+  const leave = walk.flow(opened.blocks, fields)
+  return (start, end) => {
+    leave(start, end)
+    walk.cells.pop()
+  }
+}
+
+/** A property: read only where it stands directly in `parent`. */
+const property =
+  (parentName: string, read: (walk: StoryWalk, attributes: Attributes) => void): Opener =>
+  (walk, attributes, _, parent) => {
+    if (parent?.name === parentName) read(walk, attributes)
+    return undefined
+  }
+
+const ofParagraph = (read: (paragraph: Paragraph, value: string) => void, parentName = 'w:pPr'): Opener =>
+  property(parentName, (walk, attributes) => {
+    const to = walk.paragraph?.paragraph
+    if (to !== undefined) read(to, attributes['w:val'] ?? '')
+  })
+
+const list: Readonly<Record<string, Opener>> = {
+  'w:body': walk => section(walk, ''),
+  'w:hdr': walk => section(walk, ''),
+  'w:ftr': walk => section(walk, ''),
+  'w:footnote': note,
+  'w:endnote': note,
+  'w:txbxContent': walk => {
+    const boxes = walk.story.sections.at(-1)?.boxes
+    return boxes && walk.flow(boxes)
+  },
+  'w:p': paragraph,
+  'w:pPr': walk => {
+    const of = walk.paragraph?.paragraph
+    if (of === undefined) return undefined
+    return (_, end) => {
+      of.content = end
+    }
+  },
+  'w:pStyle': ofParagraph((to, value) => {
+    to.style = value
+  }),
+  'w:outlineLvl': ofParagraph((to, value) => {
+    to.outline = whole(value)
+  }),
+  'w:numId': ofParagraph((to, value) => {
+    to.numbering = value
+  }, 'w:numPr'),
+  'w:r': run,
+  'w:rPr': (walk, _, frame, parent) => {
+    const of = parent?.name === 'w:r' ? walk.runs.at(-1) : undefined
+    if (of === undefined) return undefined
+    return (_start, end) => {
+      of.properties = [frame.start, end]
+    }
+  },
+  'w:vanish': (walk, attributes, _, parent) => {
+    const of = walk.runs.at(-1)
+    if (parent?.name === 'w:rPr' && walk.frames.at(-2)?.name === 'w:r' && of !== undefined) of.hidden = isOn(attributes)
+    return undefined
+  },
+  'w:sdt': control,
+  'w:tag': property('w:sdtPr', (walk, attributes) => void walk.tags.push(attributes['w:val'] ?? '')),
+  'w:fldSimple': (walk, _, frame) => walk.contain(frame.start, false),
+  'w:fldChar': field,
+  'm:oMath': formula,
+  'm:oMathPara': formula,
+  'w:footnoteReference': noteReference('footnote'),
+  'w:endnoteReference': noteReference('endnote'),
+  'w:headerReference': margin('header'),
+  'w:footerReference': margin('footer'),
+  'w:tbl': table,
+  'w:tr': row,
+  'w:tc': cell,
+  'w:gridBefore': property('w:trPr', (walk, attributes) => {
+    const of = walk.rows.at(-1)
+    if (of !== undefined) of.before = whole(attributes['w:val'])
+  }),
+  'w:gridSpan': property('w:tcPr', (walk, attributes) => {
+    const of = walk.cells.at(-1)
+    if (of !== undefined) of.span = Math.max(1, whole(attributes['w:val']))
+  }),
+  'w:vMerge': property('w:tcPr', (walk, attributes) => {
+    const of = walk.cells.at(-1)
+    if (of !== undefined) of.continues = (attributes['w:val'] ?? 'continue') === 'continue'
+  }),
+}
+
+/** What the elements of WordprocessingML do as they open; the result is what they do as they close. */
+export const openers: ReadonlyMap<string, Opener> = new Map(Object.entries(list))
