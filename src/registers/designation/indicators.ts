@@ -3,9 +3,12 @@ import { named, not } from '../../kernel/condition/index.ts'
 import { type Columns, through } from '../../kernel/register.ts'
 import type { Words } from '../../kernel/words.ts'
 import { designationType } from '../designation-type/register.ts'
+import { saidAs } from '../said-as.ts'
 import { nationalPatentCity, peersNationalHighTech } from '../statistic/peers.ts'
 import { given } from './flow.ts'
 import { designation } from './register.ts'
+
+export { approvedInPeriod, endedInPeriod, validAll } from './ledger.ts'
 
 type Asked = Columns<typeof designation.fields>
 type Level = 'national' | 'provincial' | 'municipal'
@@ -71,11 +74,43 @@ const counted = (what: Words, level?: Level): Words => ({
 const enterpriseWords = { en: 'Enterprises', zh: '企业' }
 const centreWords = { en: 'R&D centres', zh: '研发中心' }
 
+const saidOfHighTech = saidAs(
+  'high-tech enterprises | high and new technology enterprises | high-tech firms | hi-tech enterprises | HTEs',
+  '高新技术企业 | 高新企业 | 高企 | 各类高新技术企业',
+)
+
+/** What a level's title is also called, the level within the name. */
+const saidOfHighTechAt: Readonly<Record<Level, readonly Words[]>> = {
+  national: saidAs(
+    'national high-tech enterprises | high-tech enterprises at the national level | key high-tech enterprises of the Torch Programme | state-level high-tech enterprises',
+    '国家高新技术企业 | 国家级高企 | 国家高企 | 国家重点高新技术企业 | 国家火炬计划重点高新技术企业 | 国家重点扶持的高新技术企业',
+  ),
+  provincial: saidAs(
+    'provincial high-tech enterprises | high-tech enterprises at the provincial level',
+    '省高新技术企业 | 省级高企 | 省高企',
+  ),
+  municipal: saidAs(
+    'municipal high-tech enterprises | high-tech enterprises at the municipal level | city-level high-tech enterprises',
+    '市高新技术企业 | 市级高企 | 市高企',
+  ),
+}
+
+const saidOfCentres = saidAs(
+  'high-tech R&D centres | high-tech R&D centers | high-tech research and development centres | R&D centres | enterprise R&D centers',
+  '高新技术研究开发中心 | 高新技术企业研究开发中心 | 高新技术企业研发中心 | 高新研发中心 | 企业研发中心 | 研发中心',
+)
+
+const saidOfPatents = saidAs(
+  'patent demonstration enterprises | patent demonstration firms | demonstration enterprises for patents',
+  '专利示范企业 | 专利工作示范企业 | 专利示范单位',
+)
+
 const highTech = (level: Level) =>
   defineIndicator({
     ...byOrganisation,
     id: `designation.high-tech.${level}`,
     label: { en: `High-tech enterprises, ${levelWords[level].en}`, zh: `${levelWords[level].zh}高新技术企业` },
+    aliases: [...saidOfHighTech, ...saidOfHighTechAt[level]],
     definition: counted(enterpriseWords, level),
     source: rules.highTech,
     level,
@@ -87,6 +122,7 @@ const rdCentre = (level: 'provincial' | 'municipal') =>
     ...byCentre,
     id: `designation.rd-centre.${level}`,
     label: { en: `High-tech R&D centres, ${levelWords[level].en}`, zh: `${levelWords[level].zh}高新技术研发中心` },
+    aliases: saidOfCentres,
     definition: counted(centreWords, level),
     source: rules.centre,
     level,
@@ -98,6 +134,7 @@ const patentDemonstration = (level: Level) =>
     ...byOrganisation,
     id: `designation.patent-demonstration.${level}`,
     label: { en: `Patent demonstration enterprises, ${levelWords[level].en}`, zh: `${levelWords[level].zh}专利示范企业` },
+    aliases: saidOfPatents,
     definition: counted(enterpriseWords, level),
     source: rules.patent,
     level,
@@ -112,6 +149,7 @@ export const highTechAll = defineIndicator({
   ...byOrganisation,
   id: 'designation.high-tech.all',
   label: { en: 'High-tech enterprises of any level', zh: '各级高新技术企业' },
+  aliases: saidOfHighTech,
   definition: counted(enterpriseWords),
   source: rules.highTech,
   where: c => ofType(c, 'high-tech-enterprise'),
@@ -124,6 +162,7 @@ export const rdCentreAll = defineIndicator({
   ...byCentre,
   id: 'designation.rd-centre.all',
   label: { en: 'High-tech R&D centres of any level', zh: '各级高新技术研发中心' },
+  aliases: saidOfCentres,
   definition: counted(centreWords),
   source: rules.centre,
   where: c => ofType(c, 'rd-centre'),
@@ -137,6 +176,7 @@ export const patentDemonstrationAll = defineIndicator({
   ...byOrganisation,
   id: 'designation.patent-demonstration.all',
   label: { en: 'Patent demonstration enterprises of any level', zh: '各级专利示范企业' },
+  aliases: saidOfPatents,
   definition: counted(enterpriseWords),
   source: rules.patent,
   where: c => ofType(c, 'patent-demonstration'),
@@ -146,6 +186,10 @@ export const highTechNationalRank = composeIndicator({
   form: 'rank',
   id: 'designation.high-tech.national-rank',
   label: { en: 'Rank in the city by national-level high-tech enterprises', zh: '国家级高新技术企业数全市位次' },
+  aliases: saidAs(
+    'number of high-tech enterprises ranking in the city | total number ranking in the city | place in the city by high-tech enterprises',
+    '总数列全市 | 总数居全市 | 高新技术企业总数列全市 | 高新技术企业数量位居全市 | 高企总数列全市',
+  ),
   definition: {
     en: 'The place of the own count among the counts that the city last reported for each other county-level unit.',
     zh: '本地区数在市最近通报的各县（市、区）数中的位次。',
@@ -169,6 +213,10 @@ export const patentDemonstrationShare = composeIndicator({
     en: 'National patent demonstration enterprises of the region in the city’s total',
     zh: '本地区国家级专利示范企业占全市家数',
   },
+  aliases: saidAs(
+    'the only one in the city | the only city in the city | only national patent demonstration enterprise in the city | share of the city total',
+    '全市唯一 | 全市唯一一家 | 为全市唯一的国家级专利示范企业 | 占全市国家级专利示范企业',
+  ),
   definition: {
     en: 'The own count within the total that the city reported: 1 of 1 is the only one in the city.',
     zh: '本地区数与市通报总数：1家中的1家即全市唯一。',
@@ -181,56 +229,13 @@ export const patentDemonstrationShare = composeIndicator({
   whole: nationalPatentCity,
 })
 
-const office = { text: { en: 'Office rule: ledger of designations', zh: '本局资质台账管理规定' }, from: '2003-01-01' }
-
-export const validAll = defineIndicator({
-  id: 'designation.valid',
-  label: { en: 'Designations valid', zh: '有效资质' },
-  definition: {
-    en: 'Designations of every type and level that hold on the day: a holder with three levels counts three times.',
-    zh: '当日有效的各类、各级资质认定数；同一持有者持有三个级别计三项。',
-  },
-  source: office,
-  unit: 'designations',
-  of: designation,
-  where: ({ state }) => [state.in(given)],
-  at: { holding: 'term' },
-  measure: { count: 'records' },
-  period: 'as-at',
-})
-
-export const approvedInPeriod = defineIndicator({
-  id: 'designation.newly-approved',
-  label: { en: 'Designations newly approved', zh: '新认定资质' },
-  definition: {
-    en: 'Designations approved in the period that do not renew an earlier term.',
-    zh: '期内批准、非续期的资质认定数。',
-  },
-  source: office,
-  unit: 'designations',
-  of: designation,
-  where: ({ state, previous }) => [state.in(given), not(previous.isSet())],
-  at: { on: 'approvedOn' },
-  measure: { count: 'records' },
-  period: 'year',
-})
-
-export const endedInPeriod = defineIndicator({
-  id: 'designation.ended',
-  label: { en: 'Designations lapsed or revoked', zh: '失效、撤销资质' },
-  definition: { en: 'Designations that lapsed or were revoked in the period.', zh: '期内失效或被撤销的资质认定数。' },
-  source: office,
-  unit: 'designations',
-  of: designation,
-  where: ({ state }) => [state.in(['lapsed', 'revoked'])],
-  at: { on: 'endedOn' },
-  measure: { count: 'records' },
-  period: 'year',
-})
-
 export const highTechNew = defineIndicator({
   id: 'designation.high-tech.newly-approved',
   label: { en: 'High-tech enterprise titles newly approved', zh: '新认定高新技术企业' },
+  aliases: saidAs(
+    'newly recognised high-tech enterprises | new high-tech enterprises | newly certified high-tech enterprises | high-tech enterprises added',
+    '新增高新技术企业 | 新增高企 | 新认定高企 | 新培育高新技术企业 | 新增高新企业',
+  ),
   definition: {
     en: 'High-tech enterprise titles of any level approved in the period that do not renew an earlier term.',
     zh: '期内批准、非续期的各级高新技术企业认定数。',

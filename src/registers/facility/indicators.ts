@@ -2,6 +2,7 @@ import { composeIndicator, defineIndicator } from '../../engines/indicators/indi
 import { all, named } from '../../kernel/condition/index.ts'
 import { through } from '../../kernel/register.ts'
 import { place } from '../place/register.ts'
+import { saidAs } from '../said-as.ts'
 import { facility } from './register.ts'
 
 const source = {
@@ -15,6 +16,10 @@ const level = 'district'
 export const urbanCommunities = defineIndicator({
   id: 'facility.urban-communities',
   label: { en: 'Urban communities', zh: '城区社区' },
+  aliases: saidAs(
+    'communities of the urban area | urban neighbourhood communities | communities in the urban area',
+    '城市社区 | 市区社区 | 城区社区总数',
+  ),
   definition: { en: 'Communities of the urban area that exist on the day.', zh: '当日存续的城区社区数。' },
   source,
   unit: 'communities',
@@ -29,6 +34,10 @@ export const urbanCommunities = defineIndicator({
 export const communitiesWithGallery = defineIndicator({
   id: 'facility.communities-with-gallery',
   label: { en: 'Urban communities with a standard science gallery', zh: '建有标准科普画廊的城区社区' },
+  aliases: saidAs(
+    'communities with standard technology galleries | communities with science galleries | standard technology galleries | standard science galleries | popular-science galleries',
+    '建有科普画廊的社区 | 标准科普画廊 | 科普画廊 | 科普宣传栏 | 科普宣传画廊 | 标准化科普画廊',
+  ),
   definition: {
     en: 'Different urban communities with a gallery that meets the standard and is in use on the day; a second gallery adds nothing.',
     zh: '当日有达标且在用科普画廊的城区社区数，同一社区有多处的只计一次。',
@@ -56,6 +65,10 @@ export const galleryCoverage = composeIndicator({
   whole: urbanCommunities,
   id: 'facility.gallery-coverage',
   label: { en: 'Coverage of urban communities with standard science galleries', zh: '城区社区标准科普画廊覆盖' },
+  aliases: saidAs(
+    'all communities have built standard technology galleries | standard technology galleries in all communities | standard science galleries in urban communities | gallery coverage',
+    '社区全部建成标准科普画廊 | 社区建成标准科普画廊 | 社区科普画廊覆盖率 | 科普画廊全覆盖 | 标准科普画廊',
+  ),
   definition: {
     en: 'Urban communities with a standard gallery in use, of all urban communities.',
     zh: '建有在用标准科普画廊的城区社区数与城区社区总数。',
@@ -69,6 +82,10 @@ export const galleryCoverage = composeIndicator({
 export const inUse = defineIndicator({
   id: 'facility.in-use',
   label: { en: 'Facilities in use', zh: '在用科普设施' },
+  aliases: saidAs(
+    'science-popularisation facilities | popular-science facilities | popular-science venues',
+    '科普设施 | 科普场所 | 科普阵地 | 科普基础设施',
+  ),
   definition: { en: 'Facilities of all kinds in use on the day.', zh: '当日在用的各类科普设施数。' },
   source,
   unit: 'facilities',

@@ -2,6 +2,7 @@ import { defineIndicator } from '../../engines/indicators/indicator.ts'
 import { not } from '../../kernel/condition/index.ts'
 import { through } from '../../kernel/register.ts'
 import { place } from '../place/register.ts'
+import { saidAs } from '../said-as.ts'
 import { statistic } from './register.ts'
 
 const notice = { text: { en: 'Notices of the city science and technology bureau', zh: '市科技局情况通报' }, from: '2003-01-01' }
@@ -13,6 +14,10 @@ export const peersNationalHighTech = defineIndicator({
     en: 'National-level high-tech enterprises of the other county-level units',
     zh: '其他县（市、区）国家级高新技术企业数',
   },
+  aliases: saidAs(
+    'high-tech enterprises of the other counties | high-tech enterprises of neighbouring counties',
+    '其他县市区高新技术企业 | 兄弟县（市、区）高新技术企业 | 周边县市区高新技术企业',
+  ),
   definition: {
     en: 'The count that the city last reported for each other county-level unit.',
     zh: '市最近通报的其他各县（市、区）国家级高新技术企业数。',
@@ -35,6 +40,10 @@ export const peersNationalHighTech = defineIndicator({
 export const nationalPatentCity = defineIndicator({
   id: 'statistic.national-patent-demonstration-city',
   label: { en: 'National patent demonstration enterprises of the city', zh: '全市国家级专利示范企业数' },
+  aliases: saidAs(
+    'national patent demonstration enterprises in the whole city | patent demonstration enterprises of the whole city',
+    '全市国家级专利示范企业 | 全市专利示范企业',
+  ),
   definition: { en: 'The total that the city last reported.', zh: '市最近通报的全市总数。' },
   source: notice,
   unit: 'enterprises',

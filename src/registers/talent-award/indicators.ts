@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../engines/indicators/indicator.ts'
+import { saidAs } from '../said-as.ts'
 import { talentAward } from './register.ts'
 
 const common = {
@@ -17,6 +18,10 @@ export const granted = defineIndicator({
   ...common,
   id: 'talent-award.granted',
   label: { en: 'Granted from the talent fund', zh: '人才专项资金资助额' },
+  aliases: saidAs(
+    'grants to talents | talent grants | subsidies to talents',
+    '人才资助资金 | 人才资助金额 | 发放人才资助 | 人才补助资金',
+  ),
   definition: {
     en: 'Grants of the talent fund; those that ended early are left out.',
     zh: '人才专项资金批准的资助金额，不含提前终止的。',
@@ -30,6 +35,10 @@ export const persons = defineIndicator({
   ...common,
   id: 'talent-award.persons',
   label: { en: 'Persons supported by the talent fund', zh: '人才专项资金资助人数' },
+  aliases: saidAs(
+    'talents supported | talents funded | talents receiving grants',
+    '资助人才 | 受资助人才 | 享受人才资助 | 人才资助人数',
+  ),
   definition: { en: 'Different persons with a grant in the period.', zh: '期内获得资助的人数，同一人只计一次。' },
   unit: 'persons',
   where: ({ state }) => [state.is('granted')],
