@@ -18,6 +18,41 @@ export const scales: Readonly<Record<Language, readonly Scale[]>> = {
   zh: [scale('亿', '1e8'), scale('万', '1e4')],
 }
 
+const powers = (words: Readonly<Record<string, string>>): ReadonlyMap<string, Decimal> =>
+  new Map(Object.entries(words).map(([word, factor]) => [word, new Exact(factor)]))
+
+/** Every scale word of texts that are read; what is printed takes fewer. */
+export const chineseScales = powers({
+  十: '1e1',
+  百: '1e2',
+  千: '1e3',
+  万: '1e4',
+  十万: '1e5',
+  百万: '1e6',
+  千万: '1e7',
+  亿: '1e8',
+  十亿: '1e9',
+  百亿: '1e10',
+  千亿: '1e11',
+  万亿: '1e12',
+})
+
+/** The same in English, with the short forms of the press. */
+export const englishScaleWords = powers({
+  dozen: '12',
+  hundred: '1e2',
+  thousand: '1e3',
+  million: '1e6',
+  billion: '1e9',
+  trillion: '1e12',
+  k: '1e3',
+  m: '1e6',
+  mn: '1e6',
+  b: '1e9',
+  bn: '1e9',
+  tn: '1e12',
+})
+
 /** Digits after the point that still read well; a value that needs more is printed in the next smaller unit. English takes one
  * more because a billion is ten 亿: what is exact with four digits in 亿 needs five in billions. */
 const longest: Readonly<Record<Language, Partial<Record<UnitKind, number>>>> = {

@@ -45,7 +45,7 @@ export const units = {
   USD: { kind: 'money', label: { en: 'US dollars', zh: '美元' }, en: { one: 'US dollar', other: 'US dollars' }, zh: '美元' },
 
   percent: { kind: 'percent', label: { en: 'per cent', zh: '%' }, en: { one: '%', other: '%' }, zh: '%' },
-  'percentage-points': {
+  'percentage points': {
     kind: 'percent',
     label: { en: 'percentage points', zh: '个百分点' },
     en: { one: 'percentage point', other: 'percentage points' },
@@ -128,7 +128,7 @@ const aliases: Readonly<Record<string, keyof typeof units>> = {
   '%': 'percent',
   yuan: 'CNY',
   RMB: 'CNY',
-  'percentage points': 'percentage-points',
+  'percentage-points': 'percentage points',
   'persons (or person-times)': 'persons',
 }
 

@@ -244,7 +244,7 @@ const compose = (id: string, unit: string, rest: { readonly form: string } & Rea
   composeIndicator({ ...common(id, unit), ...rest } as unknown as ComposedIndicator)
 
 const growthOf = (one: Case, points: boolean): NaiveComposed => ({
-  indicator: compose(`test.growth.${one.indicator.id}.${points}`, points ? 'percentage-points' : 'percent', {
+  indicator: compose(`test.growth.${one.indicator.id}.${points}`, points ? 'percentage points' : 'percent', {
     form: 'growth',
     of: one.indicator,
     ...(points && { points }),

@@ -1,0 +1,35 @@
+import type { Decimal } from 'decimal.js'
+import type { Language } from '../../../kernel/words.ts'
+import type { Qualifier } from '../../figures/figure.ts'
+import type { OtherKind } from '../figure.ts'
+
+/** A number as it is written, without its unit. Offsets are those of the folded text. */
+export interface NumberToken {
+  readonly kind: 'number'
+  readonly start: number
+  readonly end: number
+  readonly language: Language
+  /** `digits` with any scale word after them, or words alone. */
+  readonly form: 'digits' | 'words'
+  readonly value: Decimal
+  /** The worth of one step of the last printed digit. */
+  readonly step: Decimal
+  /** The scale word's factor; 1 without one. */
+  readonly scale: Decimal
+  /** What 多, 余, 几 within it say. */
+  readonly qualifier: Qualifier
+  /** The upper end of 三四十, 七八. */
+  readonly upTo: Decimal | null
+  readonly negative: boolean
+}
+
+/** A stretch that is no figure, with the reason. */
+export interface OtherToken {
+  readonly kind: 'other'
+  readonly start: number
+  readonly end: number
+  readonly what: OtherKind
+}
+
+/** Looks for one thing at one place of a folded text; null if it is not there. It never looks further than a few hundred characters. */
+export type NumberScanner = (text: string, at: number) => NumberToken | null
