@@ -28,6 +28,8 @@ export interface Run {
   /** The element directly around it, and where its open tag stands. */
   readonly parent: { readonly name: string; readonly start: number; readonly end: number }
   hidden: boolean
+  /** Raised or lowered digits are written so: 1,234² is not 12342. */
+  raised: 'superscript' | 'subscript' | null
 }
 
 /** An element inside a paragraph that a comment stands around rather than in when all of its text is meant. */
@@ -54,6 +56,8 @@ export interface Piece {
 export interface Paragraph {
   readonly type: 'paragraph'
   readonly story: Story
+  /** Index into the story's sections: which note it belongs to. */
+  readonly section: number
   /** Where its content begins in the source: after its properties. */
   content: number
   text: string
@@ -106,6 +110,10 @@ export interface Story {
   readonly source: string
   /** The prefix that the part gives the namespace `w`; null when none is given by its root element. */
   prefix: string | null
+  /** The namespace as the part writes it: transitional or strict. */
+  namespace: string
+  /** The highest ids of comments, and of tracked changes and bookmarks; -1 when there is none. */
+  readonly ids: { comment: number; change: number }
   /** Body, header, footer: one section. Notes: one per note, by its id. */
   readonly sections: { readonly id: string; readonly blocks: Block[]; readonly boxes: Block[] }[]
   readonly paragraphs: Paragraph[]

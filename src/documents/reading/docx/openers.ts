@@ -49,6 +49,7 @@ const paragraph: Opener = (walk, _, frame) => {
   const opened: Paragraph = {
     type: 'paragraph',
     story: walk.story,
+    section: walk.story.sections.length - 1,
     content: frame.end,
     text: '',
     pieces: [],
@@ -72,6 +73,7 @@ const run: Opener = (walk, _, frame, parent) => {
     texts: [],
     parent: { name: parent?.name ?? '', start: parent?.start ?? 0, end: parent?.end ?? 0 },
     hidden: false,
+    raised: null,
   }
   walk.runs.push(opened)
   return (_start, end) => {
@@ -189,6 +191,13 @@ const list: Readonly<Record<string, Opener>> = {
   'w:vanish': (walk, attributes, _, parent) => {
     const of = walk.runs.at(-1)
     if (parent?.name === 'w:rPr' && walk.frames.at(-2)?.name === 'w:r' && of !== undefined) of.hidden = isOn(attributes)
+    return undefined
+  },
+  'w:vertAlign': (walk, attributes, _, parent) => {
+    const of = walk.runs.at(-1)
+    const how = attributes['w:val']
+    if (parent?.name === 'w:rPr' && walk.frames.at(-2)?.name === 'w:r' && of !== undefined)
+      of.raised = how === 'superscript' || how === 'subscript' ? how : null
     return undefined
   },
   'w:sdt': control,

@@ -1,3 +1,4 @@
+import { raised } from '../raised.ts'
 import { type Attributes, walkXml, type XmlHandler } from '../xml.ts'
 import type { Block, Cell, Container, Paragraph, Row, Run, Story, StoryKind, Table, TextChild } from './model.ts'
 import { openers } from './openers.ts'
@@ -40,6 +41,8 @@ const neverRead = new Set([
   'w:sectPrChange',
 ])
 
+const transitional = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
+
 /** Walks through a part of a Word document: its text, with where each piece of it stands in the source. Throws XmlProblem. */
 export function walkStory(kind: StoryKind, path: string, source: string): Story {
   const walk = new StoryWalk(kind, path, source)
@@ -67,6 +70,8 @@ export class StoryWalk implements XmlHandler {
       path,
       source,
       prefix: null,
+      namespace: transitional,
+      ids: { comment: -1, change: -1 },
       sections: [],
       paragraphs: [],
       controls: [],
@@ -79,6 +84,7 @@ export class StoryWalk implements XmlHandler {
   open(name: string, attributes: Attributes, start: number, end: number): void {
     const parent = this.frames.at(-1)
     if (parent === undefined) this.#root(attributes)
+    this.#countId(name, attributes['w:id'])
     const skipped = parent?.skipped === true || this.#isSkipped(name, parent)
     const frame: Frame = { name, start, end, skipped, close: undefined, chosen: false }
     if (!skipped) {
@@ -150,6 +156,14 @@ export class StoryWalk implements XmlHandler {
         name.startsWith('xmlns:') && /\/(wordprocessingml\/2006\/main|ooxml\/wordprocessingml\/main)$/.test(value),
     )
     this.story.prefix = own === undefined ? null : own[0].slice('xmlns:'.length)
+    this.story.namespace = own?.[1] ?? attributes['xmlns'] ?? transitional
+  }
+
+  #countId(name: string, id: string | undefined): void {
+    if (id === undefined || name.startsWith('w:footnote') || name.startsWith('w:endnote')) return
+    const kind = name.startsWith('w:comment') ? 'comment' : 'change'
+    const number = Number.parseInt(id, 10)
+    if (number > this.story.ids[kind]) this.story.ids[kind] = number
   }
 
   #isSkipped(name: string, parent: Frame | undefined): boolean {
@@ -183,7 +197,7 @@ export class StoryWalk implements XmlHandler {
         const from = this.paragraph?.paragraph.text.length
         if (buffered === null || from === undefined || !visible()) return
         const { text, child } = textChild(buffered, from, keeps, place(end, [frame.end, Math.max(start, frame.end)]))
-        this.add(text, run, child)
+        this.add(raised(text, run.raised), run, child)
       }
     }
     const character = characterOf(name, attributes)

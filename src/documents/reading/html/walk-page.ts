@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2'
 import type { Draft, Part } from '../../../engines/draft-check/draft.ts'
+import { raised } from '../raised.ts'
 import { XmlProblem } from '../xml.ts'
 
 /** Elements whose content is not shown as text. */
@@ -102,7 +103,8 @@ class Page {
 
   text(text: string): void {
     if (this.#hidden > 0) return
-    const plain = text.replaceAll('\u00ad', '')
+    const within = this.#open.at(-1)?.name
+    const plain = raised(text.replaceAll('\u00ad', ''), within === 'sup' ? 'superscript' : within === 'sub' ? 'subscript' : null)
     this.#line += this.#pre > 0 ? plain : plain.replace(/[ \t\r\n\f]+/g, ' ')
   }
 
