@@ -711,6 +711,36 @@ policy read for select to torchbook_app using (((region = ( SELECT current_setti
 policy write for insert to torchbook_app with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))))
 grant insert, select to torchbook_app
 
+table figure_reading_version (
+  region text not null,
+  id uuid not null,
+  version integer not null,
+  recorded_at timestamp with time zone not null default now(),
+  superseded_at timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  author text not null,
+  reason text not null default ''::text,
+  source text not null,
+  attachments text[] not null default '{}'::text[],
+  search text not null default ''::text,
+  subject text not null,
+  wording text,
+  unit text not null,
+  indicator text,
+  period text,
+  note text,
+  constraint figure_reading_version_check CHECK (((author <> ''::text) AND (source <> ''::text))),
+  constraint figure_reading_version_check1 CHECK ((superseded_at > recorded_at)),
+  constraint figure_reading_version_pkey PRIMARY KEY (region, id, version),
+  constraint figure_reading_version_region_id_fkey FOREIGN KEY (region, id) REFERENCES record(region, id)
+)
+CREATE UNIQUE INDEX figure_reading_unique_subject_unit ON public.figure_reading_version USING btree (region, subject, unit) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE UNIQUE INDEX figure_reading_version_current ON public.figure_reading_version USING btree (region, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX figure_reading_version_search ON public.figure_reading_version USING gin (search gin_trgm_ops) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+policy close for update to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text))))) AND (superseded_at = 'infinity'::timestamp with time zone))) with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text))))) AND (NOT (superseded_at = 'infinity'::timestamp with time zone))))
+policy read for select to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('leader'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('auditor'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))))
+policy write for insert to torchbook_app with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))))
+grant insert, select to torchbook_app
+
 table fund_version (
   region text not null,
   id uuid not null,
@@ -2119,6 +2149,27 @@ view fair_edition
     needs,
     visitors
    FROM fair_edition_version
+  WHERE (superseded_at = 'infinity'::timestamp with time zone);
+grant select to torchbook_app
+
+view figure_reading
+ SELECT region,
+    id,
+    version,
+    recorded_at,
+    superseded_at,
+    author,
+    reason,
+    source,
+    attachments,
+    search,
+    subject,
+    wording,
+    unit,
+    indicator,
+    period,
+    note
+   FROM figure_reading_version
   WHERE (superseded_at = 'infinity'::timestamp with time zone);
 grant select to torchbook_app
 

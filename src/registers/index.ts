@@ -15,6 +15,7 @@ import { designationType } from './designation-type/register.ts'
 import { difficulty } from './difficulty/register.ts'
 import { facility } from './facility/register.ts'
 import { fairEdition } from './fair-edition/register.ts'
+import { figureReading } from './figure-reading/register.ts'
 import { fund } from './fund/register.ts'
 import { handout } from './handout/register.ts'
 import { honour } from './honour/register.ts'
@@ -86,6 +87,7 @@ export const registers = defineRegistry([
   honour,
   // base
   designationType,
+  figureReading,
   organisation,
   place,
 ])
