@@ -1,0 +1,72 @@
+import { fill } from '../../../kernel/words.ts'
+import { sameKind } from '../context/compatible.ts'
+import type { Finding } from '../context.ts'
+import type { ReadFigure } from '../figure.ts'
+import { intervalOf } from './interval.ts'
+import type { Matter } from './matter.ts'
+import { raw } from './say.ts'
+
+const outOf = /^\s*(?:out\s+)?of\s+(?:the|its|our|all(?:\s+the)?|their|these|those|a total of)?\s*$/i
+const among = /^[^，。；,.;：:、\d]{0,24}(?:中|当中|之中)[，,]?(?:已经|已|共|现)?(?:有|的)?$/u
+
+/** Parts larger than their wholes: an of-which, or counts over their denominators (15 of the 14, 14个社区中有15个). */
+export function findOfWhich(matter: Matter): readonly Finding[] {
+  const { figures, contexts, layout } = matter
+  const found: Finding[] = []
+  contexts.forEach(({ relations, times }, index) => {
+    const whole = relations.partOf
+    const part = figures[index]
+    const of = figures[whole ?? -1]
+    if (whole === null || !part || !of || !exceeds(part, of)) return
+    const other = contexts[whole]?.times ?? []
+    // A part of another time is part of another whole.
+    if (times.length > 0 && other.length > 0 && JSON.stringify(times[0]) !== JSON.stringify(other[0])) return
+    found.push(ofWhich(figures, index, whole))
+  })
+  figures.forEach((figure, index) => {
+    const next = figures[index + 1]
+    if (!next || !sameSentence(matter, index, index + 1) || next.start - figure.end > 40) return
+    const gap = layout.text.slice(figure.end, next.start)
+    const counted = figure.role === 'amount' && next.role === 'amount'
+    if (
+      counted &&
+      outOf.test(gap) &&
+      /^(?:1|0)$/.test(next.step) &&
+      (figure.unit === 'count' || figure.unit === 'of' || sameKind(figure, next)) &&
+      exceeds(figure, next)
+    )
+      found.push(ofWhich(figures, index, index + 1))
+    else if (
+      counted &&
+      among.test(gap) &&
+      sameKind(figure, next) &&
+      exceeds(next, figure) &&
+      contexts[index + 1]?.relations.partOf === null
+    )
+      found.push(ofWhich(figures, index + 1, index))
+  })
+  return found
+}
+
+function exceeds(part: ReadFigure, whole: ReadFigure): boolean {
+  const most = intervalOf(whole).high
+  return most !== null && intervalOf(part).low.gt(most)
+}
+
+function ofWhich(figures: readonly ReadFigure[], part: number, whole: number): Finding {
+  return {
+    kind: 'of-which',
+    figures: [part, whole],
+    words: fill(
+      {
+        en: '{part} is stated as a part of {whole} and is larger than it. One of the two is wrong.',
+        zh: '所列部分{part}大于其总数{whole}，两数必有一误，请核对。',
+      },
+      { part: raw(figures[part] as ReadFigure), whole: raw(figures[whole] as ReadFigure) },
+    ),
+    expected: null,
+  }
+}
+
+const sameSentence = ({ layout }: Matter, a: number, b: number): boolean =>
+  layout.clauses[layout.clauseOf[a] ?? -1]?.sentence === layout.clauses[layout.clauseOf[b] ?? -1]?.sentence

@@ -1,0 +1,132 @@
+import { fill } from '../../../kernel/words.ts'
+import { isAmount, sameKind } from '../context/compatible.ts'
+import type { Finding } from '../context.ts'
+import { kinship } from './families.ts'
+import { intervalOf, isPlain, meets, sumOf, total } from './interval.ts'
+import type { Matter } from './matter.ts'
+import { raw, rawList, sayLike } from './say.ts'
+
+/** Words that count each thing once although it stands in several parts. */
+const overlap =
+  /重复|剔重|去重|最高级|就高|不重复|兼|同时(?:拥有|具有|获)|交叉|overlap|distinct|counted once|highest level|more than one|double[- ]count/i
+const totalWords =
+  /共|合计|总计|总数|总量|总额|总[\p{Script=Han}]{0,8}|\b(?:a total of|in total|total(?:s|ed|led|ling)?|altogether|in all)\b/iu
+const strong =
+  /分为|由|即|分别是|划分为|\b(?:comprising|consisting of|consists of|made up of|comprised of|namely|divided into|that is)\b|[：:]\s*$/iu
+const openEnd = /^[\s)）]*(?:等|以及其他|\betc\b|\band (?:other|so on)|\bamong others)/iu
+const linked = /和|与|及|\band\b/iu
+const persons = new Set(['persons', 'person-times', 'volunteers', 'persons/round', 'visitors'])
+
+const onlyTotal =
+  /^[\s，,、；;]*(?:以上|上述)?[\s]*(?:各?(?:[两三四五六七八九]项|几项|项))?(?:合计|共计|总计|总共|一共|合共|共)(?:为|有|达)?\s*$|^[\s,;–—-]*(?:and\s+)?(?:which\s+)?(?:(?:for\s+|making\s+|making up\s+|with\s+)?a\s+total\s+of|totall?ing|altogether|in\s+total|in\s+all|together)\s*$/iu
+const totalBehind = /^\s*(?:[a-z-]+\s+){0,3}(?:in total|altogether|in all)\b/i
+const onlyJoint = /^[\s,;–—-]*(?:or|making|and thus)?\s*$/i
+
+/** Sums said in sentences: a whole with all its parts (共55家，其中…), and parts with their total behind them (…，合计55家). */
+export function findTextSums(matter: Matter): readonly Finding[] {
+  return [...wholesWithParts(matter), ...totalsBehind(matter)]
+}
+
+function wholesWithParts(matter: Matter): readonly Finding[] {
+  const { figures, contexts, layout } = matter
+  const partsOf = new Map<number, number[]>()
+  contexts.forEach(({ relations }, index) => {
+    if (relations.partOf === null) return
+    const list = partsOf.get(relations.partOf)
+    if (list) list.push(index)
+    else partsOf.set(relations.partOf, [index])
+  })
+  return [...partsOf].flatMap(([whole, parts]): Finding[] => {
+    const first = figures[parts[0] ?? -1]
+    const last = figures[parts.at(-1) ?? -1]
+    const of = figures[whole]
+    if (!first || !last || !of || parts.length < 2 || parts.length > 12 || first.start < of.end) return []
+    const said = layout.text.slice(Math.max(0, of.start - 24), of.start)
+    const between = layout.text.slice(of.end, first.start)
+    const around = layout.text.slice(Math.max(0, of.start - 100), last.end + 60)
+    if (between.length > 120 || overlap.test(around) || openEnd.test(layout.text.slice(last.end, last.end + 20))) return []
+    if (openEnd.test(matter.slots[parts.at(-1) ?? -1]?.post ?? '')) return []
+    const names = parts.map(part => nameOf(matter, part))
+    const { exclusive, whole: complete } = kinship(
+      names,
+      parts.map(part => contexts[part]?.level ?? null),
+    )
+    const claimed = strong.test(between)
+    const totalled = totalWords.test(said) || totalWords.test(layout.text.slice(of.end, of.end + 12))
+    const joined =
+      parts.length >= 3 &&
+      linked.test(layout.text.slice(figures[parts.at(-2) ?? -1]?.end ?? 0, last.start)) &&
+      !persons.has(of.unit)
+    const sum = sumOf(parts.map(part => intervalOf(figures[part] as (typeof figures)[number])))
+    if (meets(sum, intervalOf(of))) return []
+    const more = total(parts.map(part => figures[part] as (typeof figures)[number])).gt(of.value)
+    if (!(claimed || (totalled && (complete || joined)) || (more && totalled && exclusive))) return []
+    return [sumFinding(matter, whole, parts)]
+  })
+}
+
+/** Parts first, their total behind: 国家级7家、省级16家、市级32家，共55家. */
+function totalsBehind(matter: Matter): readonly Finding[] {
+  const { figures, layout, slots, contexts } = matter
+  return layout.sentences.flatMap(sentence => {
+    let parts: number[] = []
+    const found: Finding[] = []
+    for (const index of sentence.figures) {
+      const figure = figures[index] as (typeof figures)[number]
+      const clause = layout.clauses[layout.clauseOf[index] ?? -1]
+      if (!clause || clause.outer !== null || contexts[index]?.relations.partOf !== null) continue
+      if (!isAmount(figure)) continue
+      const previous = parts.at(-1)
+      const gap = layout.open.slice(
+        previous === undefined ? clause.start : (figures[previous]?.end ?? clause.start),
+        figure.start,
+      )
+      const behind = slots[index]?.post ?? ''
+      const isTotal =
+        previous !== undefined && gap.length < 60 && (onlyTotal.test(gap) || (onlyJoint.test(gap) && totalBehind.test(behind)))
+      if (isTotal) {
+        const kin = parts.filter(part => sameKind(figures[part] as typeof figure, figure))
+        const plainOnes = kin.length === parts.length && parts.length >= 2 && parts.length <= 12
+        if (plainOnes && !overlap.test(layout.text.slice(sentence.start, Math.min(sentence.end, figure.end + 60)))) {
+          const sum = sumOf(parts.map(part => intervalOf(figures[part] as typeof figure)))
+          if (!meets(sum, intervalOf(figure))) found.push(sumFinding(matter, index, parts))
+        }
+        parts = []
+        continue
+      }
+      // A list is one stretch: another kind of thing or a new group begins a new one.
+      const before = figures[previous ?? -1]
+      if (before && (!sameKind(before, figure) || layout.clauses[layout.clauseOf[previous ?? -1] ?? -1]?.group !== clause.group))
+        parts = []
+      parts = [...parts.slice(-12), index]
+    }
+    return found
+  })
+}
+
+function sumFinding({ figures, layout }: Matter, whole: number, parts: readonly number[]): Finding {
+  const of = figures[whole] as (typeof figures)[number]
+  const list = parts.map(part => figures[part] as (typeof figures)[number])
+  const sum = total(list)
+  return {
+    kind: 'sum',
+    figures: [whole, ...parts],
+    words: fill(
+      {
+        en: 'The parts ({parts}) add up to {sum}, not to the {whole} that the text states as their total. Check the total and its parts.',
+        zh: '各分项（{parts}）之和为{sum}，与所述总数{whole}不符，请核对总数及各分项。',
+      },
+      { parts: rawList(list), sum: sayLike(sum, of), whole: raw(of) },
+    ),
+    expected: layout.text !== '' && list.every(isPlain) ? sum.toFixed() : null,
+  }
+}
+
+/** The words that name a part: its own slot, so that what is put back from the whole does not make parts alike. */
+function nameOf({ slots, figures }: Matter, index: number): string {
+  const slot = slots[index]
+  if (!slot) return ''
+  return figures[index]?.language === 'zh'
+    ? `${slot.pre}${/^[、，,；。]/u.test(slot.post) ? '' : slot.post.split(/[、，,和与及]/u)[0]}`
+    : slot.post.split(/,|\band\b/i)[0] || slot.pre
+}

@@ -1,0 +1,53 @@
+import type { FigureContext } from '../context.ts'
+import type { Draft } from '../draft.ts'
+import type { Reading } from '../figure.ts'
+import { areaOf, findAreas, lastAreaBefore, ownPlace } from './area.ts'
+import { aroundOf } from './around.ts'
+import { layoutOf } from './layout.ts'
+import { levelIn } from './level.ts'
+import { outlineOf } from './outline.ts'
+import { relationsOf } from './relations.ts'
+import { slotsOf } from './slots.ts'
+import { subjectsOf } from './subjects.ts'
+import { cellContext } from './tables.ts'
+import { timesOf } from './time-of-figure.ts'
+
+export { subjectKey } from './subject-key.ts'
+
+/** What the text says about every figure, by its index in `reading.figures`. `scope` is the year and day that the document speaks of. */
+export function contextsOf(
+  draft: Draft,
+  reading: Reading,
+  scope: { readonly year: number; readonly asAt: string } | null,
+): readonly FigureContext[] {
+  const { figures } = reading
+  const layout = layoutOf(draft, reading, scope?.year ?? null)
+  const outline = outlineOf(draft, layout, reading)
+  const slots = slotsOf(layout, figures)
+  const relations = relationsOf(layout, figures, slots)
+  const subjects = subjectsOf(layout, figures, slots, relations)
+  const times = timesOf(layout, figures, figure => outline.timesOver(figure))
+  const areas = findAreas(layout.text)
+  const own = ownPlace(layout.text, areas)
+  const areaBefore = lastAreaBefore(layout, areas)
+  return figures.map((figure, index): FigureContext => {
+    const clause = layout.clauses[layout.clauseOf[index] ?? -1]
+    const sentence = clause && layout.sentences[clause.sentence]
+    const relation = relations[index] ?? { partOf: null, changeOf: null, shareOf: null }
+    const cell = cellContext(outline, index, subjects[index]?.text ?? '')
+    const subject = cell?.subject ?? subjects[index]?.text ?? ''
+    const of = relation.changeOf ?? relation.shareOf
+    const said = subjects[index]?.level ?? levelIn(subject)?.level ?? (of === null ? null : (subjects[of]?.level ?? null))
+    const behind = figure.role === 'rank' || !clause ? null : areaBefore(figure.end, Math.min(clause.end, figure.end + 80))
+    const mention = clause && sentence ? (behind ?? areaBefore(sentence.start, figure.start)) : null
+    const area = figure.role === 'rank' || mention === null ? null : areaOf(mention, own)
+    return {
+      subject,
+      around: aroundOf(layout, outline, slots, index),
+      level: said,
+      times: times[index] ?? [],
+      area,
+      relations: relation,
+    }
+  })
+}
