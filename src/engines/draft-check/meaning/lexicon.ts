@@ -1,0 +1,157 @@
+import { type Language, languages, type Words } from '../../../kernel/words.ts'
+import type { Indicator } from '../../indicators/indicator.ts'
+import type { FigureContext } from '../context.ts'
+import { featuresOf } from './features.ts'
+
+/** How well the words around a figure name an indicator; both parts are 0 to 1. */
+export interface WordMatch {
+  readonly indicator: string
+  /** How much of one of the indicator's names stands around the figure. */
+  readonly named: number
+  /** How much of the figure's own subject the indicator's words account for. */
+  readonly covered: number
+  readonly points: number
+  /** The name that matched best. */
+  readonly name: string
+}
+
+/** So much the words of a place count, beside the subject's own 1. */
+const weightOf: Readonly<Record<FigureContext['around'][number]['where'], number>> = {
+  clause: 0.75,
+  table: 0.8,
+  sentence: 0.4,
+  heading: 0.35,
+  before: 0.25,
+}
+
+const mostPoints = 60
+
+interface Name {
+  readonly indicator: string
+  readonly text: string
+  readonly total: number
+}
+
+interface Side {
+  readonly names: readonly Name[]
+  /** By feature: the names that have it. */
+  readonly postings: ReadonlyMap<string, readonly number[]>
+  readonly rarity: ReadonlyMap<string, number>
+  /** By indicator: every feature of its names, and more weakly of its definition and register. */
+  readonly words: ReadonlyMap<string, ReadonlyMap<string, number>>
+  /** The rarity of a word that no indicator has. */
+  readonly unheard: number
+}
+
+/** The words of all indicators, indexed by feature: what a draft's words are looked up in. */
+export class Lexicon {
+  readonly #sides: Readonly<Record<Language, Side>>
+  readonly #cache = new Map<string, readonly WordMatch[]>()
+
+  constructor(indicators: ReadonlyMap<string, Indicator>) {
+    const sides = languages.map(language => [language, sideOf([...indicators.values()], language)] as const)
+    this.#sides = Object.fromEntries(sides) as Record<Language, Side>
+  }
+
+  /** The indicators that the words may name, the best first. */
+  match(context: Pick<FigureContext, 'subject' | 'around'>, language: Language): readonly WordMatch[] {
+    const key = `${language}|${context.subject}|${context.around.map(one => `${one.where}:${one.distance}:${one.words}`).join('|')}`
+    const before = this.#cache.get(key)
+    if (before) return before
+    const found = matchSide(this.#sides[language], context, language)
+    this.#cache.set(key, found)
+    return found
+  }
+}
+
+function matchSide(side: Side, { subject, around }: Pick<FigureContext, 'subject' | 'around'>, language: Language) {
+  const own = featuresOf(subject, language)
+  const query = new Map<string, number>(own.map(feature => [feature, 1]))
+  for (const { words, distance, where } of around) {
+    const weight = weightOf[where] * (where === 'clause' ? 1 : 0.8 ** distance)
+    for (const feature of featuresOf(words, language)) if ((query.get(feature) ?? 0) < weight) query.set(feature, weight)
+  }
+  const sums = new Map<number, number>()
+  for (const [feature, weight] of query) {
+    const worth = (side.rarity.get(feature) ?? 0) * weight
+    for (const name of side.postings.get(feature) ?? []) sums.set(name, (sums.get(name) ?? 0) + worth)
+  }
+  const best = new Map<string, { readonly named: number; readonly name: string }>()
+  for (const [index, sum] of sums) {
+    const { indicator, text, total } = side.names[index]!
+    const named = sum / total
+    if (named > (best.get(indicator)?.named ?? 0)) best.set(indicator, { named, name: text })
+  }
+  const all = own.reduce((sum, feature) => sum + (side.rarity.get(feature) ?? side.unheard), 0)
+  const matches: WordMatch[] = []
+  for (const [indicator, { named, name }] of best) {
+    if (named < 0.2) continue
+    const words = side.words.get(indicator)!
+    const shared = own.reduce((sum, one) => sum + (words.get(one) ?? 0) * (side.rarity.get(one) ?? 0), 0)
+    const covered = all > 0 ? shared / all : 0
+    // A subject that says nothing ("其中", "of which") leaves the decision to the words around it.
+    const points = mostPoints * (all > 0 ? 0.5 * named + 0.5 * covered : 0.7 * named)
+    matches.push({ indicator, named, covered, points, name })
+  }
+  return matches.sort((a, b) => b.points - a.points || (a.indicator < b.indicator ? -1 : 1))
+}
+
+function sideOf(indicators: readonly Indicator[], language: Language): Side {
+  const names: Name[] = []
+  const features: (readonly string[])[] = []
+  const words = new Map<string, Map<string, number>>()
+  const holders = new Map<string, Set<string>>()
+  const add = (indicator: string, text: string, weight: number) => {
+    const own = featuresOf(text, language)
+    const known = words.get(indicator) ?? new Map<string, number>()
+    for (const feature of own) known.set(feature, Math.max(known.get(feature) ?? 0, weight))
+    words.set(indicator, known)
+    return own
+  }
+  for (const indicator of indicators) {
+    for (const text of namesOf(indicator, language)) {
+      const own = add(indicator.id, text, 1)
+      for (const feature of own) holders.set(feature, (holders.get(feature) ?? new Set()).add(indicator.id))
+      names.push({ indicator: indicator.id, text, total: 0 })
+      features.push(own)
+    }
+    add(indicator.id, indicator.definition[language], 0.4)
+    if (indicator.form === 'plain') add(indicator.id, indicator.of.label[language], 0.5)
+  }
+  const rarity = new Map([...holders].map(([feature, { size }]) => [feature, Math.log(1 + indicators.length / size)]))
+  const postings = new Map<string, number[]>()
+  for (const [index, own] of features.entries())
+    for (const feature of own) {
+      const list = postings.get(feature)
+      if (list) list.push(index)
+      else postings.set(feature, [index])
+    }
+  return {
+    names: names.map((name, index) => ({ ...name, total: sumOf(features[index]!, rarity) || 1 })),
+    postings,
+    rarity,
+    words,
+    unheard: 0.6 * Math.log(1 + indicators.length),
+  }
+}
+
+const sumOf = (features: readonly string[], rarity: ReadonlyMap<string, number>): number =>
+  features.reduce((sum, feature) => sum + (rarity.get(feature) ?? 0), 0)
+
+/** Its label, its aliases, and of a growth, a rank or a run also the names of what it is of. */
+function namesOf(indicator: Indicator, language: Language): readonly string[] {
+  const own = [indicator.label, ...(indicator.aliases ?? [])]
+  return [...new Set([...own, ...namesOfBase(indicator)].map(one => one[language]).filter(text => text !== ''))]
+}
+
+function namesOfBase(indicator: Indicator): readonly Words[] {
+  const base =
+    indicator.form === 'growth' || indicator.form === 'every-year'
+      ? indicator.of
+      : indicator.form === 'rank'
+        ? indicator.own
+        : indicator.form === 'longest-run'
+          ? indicator.years
+          : null
+  return base ? [base.label, ...(base.aliases ?? [])] : []
+}

@@ -1,0 +1,78 @@
+import type { FigureContext } from '../context.ts'
+import type { Draft } from '../draft.ts'
+import type { Reading } from '../figure.ts'
+import { type Book, sameDays } from './book.ts'
+import { Growths } from './growth.ts'
+import { certainLinks } from './certain.ts'
+import { withNeighbours } from './neighbours.ts'
+import { byScore, type Scored, scoreFigure } from './score.ts'
+
+/** What a figure was taken to mean. */
+export interface Link {
+  /** At most five, the best first, one per meaning. */
+  readonly candidates: readonly Scored[]
+  /** Null: nothing that the registers hold, or several things of which none is chosen. */
+  readonly chosen: Scored | null
+  readonly by: 'marked' | 'reading' | 'words' | null
+  /** Several meanings are equally likely and differ in their value. */
+  readonly ambiguous: boolean
+}
+
+/** Scores below which nothing is linked, and by how much the best must lead. A figure that would be called wrong needs more of both. */
+const least = { words: 24, score: 44, lead: 5 }
+const whenWrong = { words: 30, score: 46, lead: 6 }
+const shown = 5
+
+/** Says of every figure what it means: marked ones and those an officer spoke of first, then by words, values and what stands beside. */
+export function linkFigures(
+  draft: Draft,
+  reading: Reading,
+  contexts: readonly FigureContext[],
+  book: Book,
+): readonly Link[] {
+  const { figures } = reading
+  const growths = new Growths(book)
+  const alone = figures.map((figure, index) => scoreFigure(figure, contexts[index]!, book, growths))
+  const certain = certainLinks(draft, figures, contexts, book, alone)
+  const together = withNeighbours(draft.text, figures, contexts, alone, certain, book, growths)
+  return figures.map((_, index) => {
+    const sure = certain[index]
+    const candidates = distinctMeanings(together[index]!)
+    if (sure) {
+      const rest = sure.chosen ? candidates.filter(one => !sameMeaning(one, sure.chosen!)) : candidates
+      return { candidates: [...(sure.chosen ? [sure.chosen] : []), ...rest].slice(0, shown), chosen: sure.chosen, by: sure.by, ambiguous: false }
+    }
+    return decide(candidates)
+  })
+}
+
+/** Chooses the best where it is good enough and far enough ahead of whatever would make a difference. */
+export function decide(candidates: readonly Scored[]): Link {
+  const list = candidates.slice(0, shown)
+  const none = { candidates: list, chosen: null, by: null }
+  const best = candidates[0]
+  if (!best) return { ...none, ambiguous: false }
+  const needed = best.fit === 'no' ? whenWrong : least
+  if (best.match.points < needed.words || best.score < needed.score) return { ...none, ambiguous: false }
+  const rivals = candidates.slice(1).filter(one => one.score > best.score - needed.lead && one.match.points >= least.words)
+  if (rivals.some(one => !sameValue(one, best))) return { ...none, ambiguous: true }
+  return { ...none, chosen: best, by: 'words', ambiguous: false }
+}
+
+const sameValue = (a: Scored, b: Scored): boolean => a.entry.exact.eq(b.entry.exact) && a.entry.known.unit === b.entry.known.unit
+
+/** The same indicator counted alike over the same days. */
+export const sameMeaning = (a: Scored, b: Scored): boolean =>
+  a.entry.known.indicator === b.entry.known.indicator &&
+  a.computed === b.computed &&
+  a.entry.known.counting === b.entry.known.counting &&
+  sameDays(a.entry.known.period, b.entry.known.period)
+
+function distinctMeanings(scored: readonly Scored[]): readonly Scored[] {
+  const kept: Scored[] = []
+  for (const one of [...scored].sort(byScore)) {
+    if (kept.length > shown) break
+    if (!kept.some(other => sameMeaning(one, other))) kept.push(one)
+  }
+  return kept
+}

@@ -1,0 +1,136 @@
+import { type Language } from '../../../kernel/words.ts'
+import type { FigureContext } from '../context.ts'
+import type { ReadFigure } from '../figure.ts'
+import type { Book, Entry } from './book.ts'
+import { type Growths, isGrowth } from './growth.ts'
+import { areaPoints, levelPoints } from './level-area.ts'
+import type { WordMatch } from './lexicon.ts'
+import { type Fit, fitOf, informative } from './printed.ts'
+import { timeFit } from './time-fit.ts'
+import { unitFit, valueClass } from './unit-fit.ts'
+
+/** What adds to a candidate's score; `reasons.ts` says each in words. */
+export type Part =
+  | 'words'
+  | 'unit'
+  | 'level'
+  | 'area'
+  | 'time'
+  | 'role'
+  | 'counting'
+  | 'summary'
+  | 'value'
+  | 'magnitude'
+  | 'neighbours'
+  | 'relation'
+
+/** An entry that a figure may mean, with what speaks for it. */
+export interface Scored {
+  readonly entry: Entry
+  readonly match: WordMatch
+  readonly fit: Fit
+  readonly parts: Readonly<Partial<Record<Part, number>>>
+  readonly score: number
+  /** Computed here from two values, because no indicator states this change. */
+  readonly computed: boolean
+}
+
+/** So many indicators are looked at per figure, those whose words fit best. */
+const considered = 16
+const leastWords = 9
+
+/** Everything a figure may mean, by its own words alone, the best first. */
+export function scoreFigure(figure: ReadFigure, context: FigureContext, book: Book, growths: Growths): readonly Scored[] {
+  const scored: Scored[] = []
+  let looked = 0
+  for (const match of book.lexicon.match(context, figure.language)) {
+    if (match.points < leastWords || looked >= considered) break
+    let used = false
+    for (const entry of book.byIndicator.get(match.indicator) ?? [])
+      for (const { one, computed } of asRead(figure, entry, growths)) {
+        const found = scoreEntry(figure, context, match, one, book, computed)
+        if (!found) continue
+        scored.push(found)
+        used = true
+      }
+    if (used) looked++
+  }
+  return scored.sort(byScore)
+}
+
+/** The best first; among equals the book's own order. */
+export const byScore = (a: Scored, b: Scored): number =>
+  b.score - a.score || Number(b.entry.usual) - Number(a.entry.usual) || a.entry.index - b.entry.index
+
+function asRead(figure: ReadFigure, entry: Entry, growths: Growths): readonly { readonly one: Entry; readonly computed: boolean }[] {
+  if (figure.role !== 'change' || isGrowth(entry.indicator) || valueClass(figure.unit) !== 'percent')
+    return [{ one: entry, computed: false }]
+  const growth = growths.of(entry)
+  return growth ? [{ one: growth, computed: true }] : []
+}
+
+function scoreEntry(
+  figure: ReadFigure,
+  context: FigureContext,
+  match: WordMatch,
+  entry: Entry,
+  book: Book,
+  computed: boolean,
+): Scored | null {
+  const unit = unitFit(figure.unit, entry.known.unit)
+  const role = rolePoints(figure, entry, computed)
+  if (!unit || role === null) return null
+  const fit = fitOf(figure, entry.known)
+  const parts = {
+    words: match.points,
+    unit: unit.adds,
+    level: levelPoints(context.level, entry.indicator),
+    area: areaPoints(context.area, entry.indicator),
+    time: timeFit(context.times, entry, book.now).adds,
+    role,
+    counting: countingPoints(context, entry, figure.language),
+    summary: entry.inSummary ? 3 : 0,
+    ...(fit === 'no' ? { magnitude: magnitudePoints(figure, entry) } : { value: worth[Math.round(informative(figure) * 2)] ?? 0 }),
+  }
+  const score = Object.values(parts).reduce((sum, points) => sum + points, 0)
+  return { entry, match, fit, parts, score, computed }
+}
+
+/** By how informative the value is, in halves of a digit: most figures of a draft are right, but a 2 is found everywhere. */
+const worth = [2, 3, 4, 5, 7, 9, 10, 11, 12]
+
+/** A change is not an amount, a share not a growth; null: it cannot be. */
+function rolePoints(figure: ReadFigure, entry: Entry, computed: boolean): number | null {
+  const ranked = entry.known.unit === 'rank'
+  if ((figure.role === 'rank') !== ranked) return null
+  if (ranked) return 0
+  const growth = computed || isGrowth(entry.indicator)
+  if (figure.role === 'change') return growth ? (computed ? 4 : 8) : null
+  if (growth) return figure.role === 'share' ? null : -8
+  if (figure.role === 'share') return entry.indicator.form === 'share' ? 8 : -4
+  return 0
+}
+
+const highestWords: Readonly<Record<Language, RegExp>> = {
+  zh: /最高级|就高|不重复|去重|剔除重复|按最高/,
+  en: /highest|counted once|without double|each once|no double|only once/i,
+}
+
+function countingPoints({ subject, around }: FigureContext, { known, indicator }: Entry, language: Language): number {
+  if (indicator.form !== 'plain' || !indicator.levelled) return 0
+  const words = [subject, ...around.filter(one => one.distance <= 1).map(one => one.words)].join(' ')
+  const highest = highestWords[language].test(words)
+  if (highest) return known.counting === 'highest' ? 12 : -6
+  return known.counting === (indicator.counting ?? 'holding') ? 0 : -14
+}
+
+/** A figure that is wrong is mostly near ours, a slip of the digits or of the point; one a hundred times ours means something else. */
+function magnitudePoints(figure: ReadFigure, entry: Entry): number {
+  const [printed, ours] = [Math.abs(Number(figure.value)), Math.abs(entry.exact.toNumber())]
+  if (printed === 0 || ours === 0) return -4
+  const ratio = printed / ours
+  if (ratio > 0.7 && ratio < 1.4) return 0
+  if (Math.abs(ratio - 10) < 0.2 || Math.abs(ratio - 0.1) < 0.002) return -1
+  if (ratio > 0.33 && ratio < 3) return -3
+  return ratio > 0.05 && ratio < 20 ? -7 : -14
+}

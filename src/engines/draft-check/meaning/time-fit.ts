@@ -1,0 +1,193 @@
+import type { TimeWord } from '../context.ts'
+import type { Entry } from './book.ts'
+import type { Now } from './periods.ts'
+
+/** Points for how an entry's period goes with the words of time around a figure. */
+export interface TimeFit {
+  readonly adds: number
+  /** The words of time that spoke for it; null when nothing was said or nothing speaks for it. */
+  readonly said: TimeWord | null
+}
+
+/** Against what the words say, and where nothing is said, against what is usual. */
+const against = -25
+const unusual = -16
+/** Words of time that stand further away count less. */
+const fading = 4
+const looked = 3
+
+/** How an entry's period goes with what is said; where nothing is said, only the usual period goes. */
+export function timeFit(times: readonly TimeWord[], entry: Entry, now: Now): TimeFit {
+  if (times.length === 0) return { adds: entry.usual ? 2 : entry.inSummary ? 0 : unusual, said: null }
+  let best: TimeFit = { adds: -100, said: null }
+  for (const [index, time] of times.slice(0, looked).entries()) {
+    const adds = pointsOf(time, entry, now) - fading * index
+    if (adds > best.adds) best = { adds, said: adds > 0 ? time : null }
+  }
+  return best
+}
+
+function pointsOf(time: TimeWord, entry: Entry, now: Now): number {
+  switch (time.kind) {
+    case 'as-at':
+      return time.day === null || time.day === now.asAt ? atPresent(entry, now) : onDay(time.day, entry)
+    case 'year':
+      return time.year === now.year ? thisYear(entry, now) : inYear(time.year, entry)
+    case 'past-years':
+      return pastYears(time.years, time.ending, entry, now)
+    case 'since':
+      return time.from === null ? sinceEver(entry) : days(time.from, now.asAt, entry)
+    case 'range':
+      return days(time.from, time.until, entry)
+    case 'every-year':
+      return everyYear(entry)
+    case 'edition':
+      return ofEdition(entry)
+  }
+}
+
+const usualOr = (entry: Entry, usual: number, other: number): number => (entry.usual ? usual : entry.inSummary ? usual - 2 : other)
+
+function atPresent(entry: Entry, now: Now): number {
+  const { period } = entry.known
+  switch (entry.course) {
+    case 'stock':
+      return entry.until === now.asAt ? 10 : against
+    case 'flow':
+      if (entry.until !== now.asAt) return against
+      if (period.kind === 'since') return usualOr(entry, 9, period.from === null ? 6 : -4)
+      if (period.kind === 'year') return usualOr(entry, 7, 5)
+      return usualOr(entry, 4, -8)
+    case 'reported':
+      return usualOr(entry, 3, -12)
+    case 'edition':
+      return usualOr(entry, 3, -6)
+    case 'every-year':
+      return usualOr(entry, 2, -6)
+    case 'run':
+      return usualOr(entry, 5, -8)
+  }
+}
+
+function onDay(day: string, entry: Entry): number {
+  const fullYear = day.endsWith('-12-31')
+  switch (entry.course) {
+    case 'stock':
+      return entry.until === day ? 12 : against
+    case 'flow':
+      if (entry.until !== day) return against
+      return entry.known.period.kind === 'since' ? usualOr(entry, 9, 8) : entry.from === `${day.slice(0, 4)}-01-01` ? 8 : -8
+    case 'reported':
+      return fullYear && entry.until === day ? 8 : -15
+    default:
+      return entry.until === day ? 4 : -12
+  }
+}
+
+/** The document's own year: said of it in its title as well, so it decides little. */
+function thisYear(entry: Entry, now: Now): number {
+  const { period } = entry.known
+  switch (entry.course) {
+    case 'stock':
+      return entry.until === now.asAt ? 4 : against
+    case 'flow':
+      if (entry.until !== now.asAt) return against
+      if (period.kind === 'year') return usualOr(entry, 8, 6)
+      return usualOr(entry, 5, period.kind === 'since' && period.from === null ? -8 : -12)
+    case 'reported':
+      return entry.until === now.asAt ? 8 : usualOr(entry, -2, against)
+    case 'edition':
+      return usualOr(entry, 3, period.kind === 'year' && period.year === now.year ? 2 : -10)
+    case 'every-year':
+      return usualOr(entry, 0, -6)
+    case 'run':
+      return usualOr(entry, 2, -8)
+  }
+}
+
+function inYear(year: number, entry: Entry): number {
+  const { period } = entry.known
+  const end = `${year}-12-31`
+  switch (entry.course) {
+    case 'stock':
+      return entry.until === end ? 11 : against
+    case 'flow':
+      if (entry.until !== end) return against
+      return period.kind === 'year' ? 12 : period.kind === 'since' && period.from === null ? 2 : -12
+    case 'reported':
+      return period.kind === 'year' && period.year === year ? 12 : against
+    case 'edition':
+      return period.kind === 'year' && period.year === year ? 6 : usualOr(entry, -8, -14)
+    case 'every-year':
+      return usualOr(entry, -12, -16)
+    case 'run':
+      return usualOr(entry, -4, entry.until === end ? 2 : -12)
+  }
+}
+
+function pastYears(years: number, ending: number, entry: Entry, now: Now): number {
+  const { period } = entry.known
+  if (period.kind === 'past-years') {
+    const running = period.years === years && Math.abs(period.ending - ending) === 1 && Math.max(period.ending, ending) === now.year
+    return period.years === years && period.ending === ending ? 12 : running ? -3 : entry.usual ? -9 : -14
+  }
+  switch (entry.course) {
+    case 'stock':
+    case 'run':
+      return usualOr(entry, 0, -10)
+    case 'every-year':
+    case 'edition':
+    case 'reported':
+      return usualOr(entry, -6, -14)
+    case 'flow':
+      return period.kind === 'since' && period.from === null ? -9 : -15
+  }
+}
+
+function sinceEver(entry: Entry): number {
+  const { period } = entry.known
+  switch (entry.course) {
+    case 'flow':
+    case 'edition':
+      if (period.kind === 'since' && period.from === null) return entry.usual || entry.course === 'edition' ? 12 : 9
+      return usualOr(entry, -4, -14)
+    case 'stock':
+      return usualOr(entry, 2, against)
+    case 'run':
+      return usualOr(entry, 6, -8)
+    default:
+      return usualOr(entry, 0, -12)
+  }
+}
+
+function days(from: string, until: string, entry: Entry): number {
+  switch (entry.course) {
+    case 'stock':
+      return entry.until === until ? 6 : against
+    case 'flow':
+      if (entry.until === until && entry.from === from) return 12
+      return entry.known.period.kind === 'since' ? usualOr(entry, 1, -10) : against
+    case 'reported':
+      return entry.until === until && entry.from === from ? 8 : usualOr(entry, -8, against)
+    default:
+      return usualOr(entry, 0, -12)
+  }
+}
+
+function everyYear(entry: Entry): number {
+  switch (entry.course) {
+    case 'every-year':
+      return entry.usual ? 12 : entry.inSummary ? 11 : 6
+    case 'stock':
+      return usualOr(entry, 0, against)
+    case 'run':
+      return usualOr(entry, -2, -12)
+    default:
+      return usualOr(entry, -5, -14)
+  }
+}
+
+function ofEdition(entry: Entry): number {
+  if (entry.course === 'edition') return entry.known.period.kind === 'edition' ? 12 : -6
+  return entry.course === 'stock' ? usualOr(entry, 0, against) : usualOr(entry, -6, -15)
+}
