@@ -2,10 +2,11 @@
 import { parseArgs } from 'node:util'
 import type { Bench, BenchResult } from './bench.ts'
 import { documents } from './documents.ts'
+import { draftCheck } from './draft-check/bench.ts'
 import { start } from './start.ts'
 import { summary } from './summary.ts'
 
-const benches: readonly Bench[] = [start, documents, summary]
+const benches: readonly Bench[] = [start, documents, summary, draftCheck]
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
