@@ -22,10 +22,17 @@ const families: readonly Family[] = [
     ],
     all: null,
   },
+  {
+    members: [
+      /已|\b(?:spent|paid|met|finished|completed|done)\b/i,
+      /结余|剩余|尚未|正在|\b(?:remains?|left|unspent|open|missed)\b/i,
+    ],
+    all: 2,
+  },
   { members: [/大型|large/i, /中型|medium/i, /小型|small/i, /微型|micro/i], all: null },
 ]
 
-const rest = /其余|其他|其它|余下|剩余|\b(?:others?|rest|remaining|remainder)\b/i
+const rest = /结余|尚余|未完成|尚未|正在|其余|其他|其它|余下|剩余|\b(?:others?|rest|remain(?:s|ing)?|remainder)\b/i
 /** Bounds overlap: those of 本科以上 are among those of 大专以上. */
 const bounds = /以上|以下|不足|\b(?:above|below|under|at least|or more|or higher)\b/i
 

@@ -47,11 +47,13 @@ function baseInSentence(matter: Matter, now: number, change: number): number | n
   if (!sentence || !current || !moved) return null
   const text = (start: number, end: number) => layout.text.slice(Math.max(start, end - 60), end)
   const base = figures[now - 1]
-  if (base && base.start >= sentence.start && sameKind(base, current) && current.start - base.end < 60) {
+  const alike = (a: ReadFigure, b: ReadFigure) =>
+    sameKind(a, b) || (moved.unit === 'percentage-points' && a.unit === 'percent' && b.unit === 'percent')
+  if (base && base.start >= sentence.start && alike(base, current) && current.start - base.end < 60) {
     const series =
       now - 2 >= 0 &&
       (figures[now - 2]?.start ?? 0) >= sentence.start &&
-      sameKind(figures[now - 2] as ReadFigure, current) &&
+      alike(figures[now - 2] as ReadFigure, current) &&
       current.start - (figures[now - 2]?.end ?? 0) < 80
     if (!series && from.test(text(sentence.start, base.start)) && to.test(layout.text.slice(base.end, current.start)))
       return now - 1
@@ -121,7 +123,9 @@ function yearOf(context: FigureContext | undefined): number | null {
 /** What does not fit between two values and their change; null when it fits or cannot be said. */
 export function contradiction({ figures, contexts, layout }: Matter, { before, now, change }: Pair): Finding | null {
   const [base, current, moved] = [figures[before], figures[now], figures[change]]
-  if (!base || !current || !moved || !isAmount(base) || !isAmount(current) || base.unit !== current.unit) return null
+  if (!base || !current || !moved || base.unit !== current.unit) return null
+  const points = moved.unit === 'percentage-points' && current.unit === 'percent'
+  if (!points && (!isAmount(base) || !isAmount(current))) return null
   const first = Math.min(base.start, current.start, moved.start)
   const around =
     layout.text.slice(Math.max(0, moved.start - 60), moved.end + 60) +
@@ -130,7 +134,7 @@ export function contradiction({ figures, contexts, layout }: Matter, { before, n
   if (exempt.test(around)) return null
   const [old, value] = [intervalOf(base), intervalOf(current)]
   const percent = moved.unit === 'percent'
-  if (!percent && moved.unit !== current.unit && !sameKind({ ...moved, role: 'amount' }, current)) return null
+  if (!percent && !points && moved.unit !== current.unit && !sameKind({ ...moved, role: 'amount' }, current)) return null
   if (old.low.lte(0) || value.low.lt(0)) return null
   const possible: Interval = percent
     ? {

@@ -63,6 +63,15 @@ function bareClause({ layout, figures, slots }: Matter, index: number, context: 
     clause.figures.length === 1
       ? words(layout, clause, clause.start, clause.end)
       : `${slot.pre} ${figure.language === 'en' ? slot.post : ''}`
+  const named =
+    figure.language === 'zh'
+      ? stretch.replace(/\s+/gu, '').includes(context.subject)
+      : context.subject
+          .toLowerCase()
+          .split(' ')
+          .every(word => stretch.toLowerCase().includes(word))
+  // What is put back from the figure before is not said a second time.
+  if (!named) return false
   let left = stretch.toLowerCase()
   for (const word of figure.language === 'zh' ? [context.subject] : context.subject.toLowerCase().split(' '))
     left = left.split(word).join(' ')

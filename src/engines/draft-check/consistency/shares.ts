@@ -126,7 +126,8 @@ function disagreeing(matter: Matter): readonly Finding[] {
       figures[index]?.language === 'zh'
         ? `${(slots[index]?.pre ?? '').split('占')[1] ?? ''}`
         : (/^\s*of\s+(.*)$/iu.exec(slots[index]?.post ?? '')?.[1] ?? '')
-    const whole = wholeNamed(matter, part, named.replace(/约|近|超过|达|比重|比例|为|的|\s+$/gu, ''))
+    const name = named.replace(/约|近|超过|达|比重|比例|为|的|\s+$/gu, '')
+    const whole = wholeNamed(matter, part, name) ?? (name.trim() === '' ? wholeBefore(matter, part) : null)
     const all = figures[whole ?? -1]
     if (whole === null || !all || all.unit !== of.unit) return []
     const [little, much] = [intervalOf(of), intervalOf(all)]
@@ -168,4 +169,19 @@ function wholeNamed({ contexts }: Matter, part: number, named: string): number |
     /^(?:总数|总量|总额|总投入|总人数|全部|其|总)$/u.test(named.trim()) ||
     /^(?:the\s+|its\s+)?(?:total|whole|all|them|these)\b/i.test(named.trim())
   return total || (plainName.length >= 2 && (key.endsWith(plainName) || key === plainName)) ? of : null
+}
+
+/** 总投资1.2亿元，上半年完成4800万元、占48%: with nothing named, the amount right before the part is its whole. */
+function wholeBefore({ contexts, figures, layout }: Matter, part: number): number | null {
+  const of = contexts[part]?.relations.partOf ?? part - 1
+  const [all, little] = [figures[of], figures[part]]
+  if (!all || !little || all.unit !== little.unit || !isAmount(all) || new Exact(all.value).lt(little.value)) return null
+  const [a, b] = [layout.clauses[layout.clauseOf[of] ?? -1], layout.clauses[layout.clauseOf[part] ?? -1]]
+  if (!a || !b || a.sentence !== b.sentence || a.group !== b.group) return null
+  const [from, until] = [contexts[of]?.times[0], contexts[part]?.times[0]]
+  const apart = from?.kind === 'year' && until?.kind === 'year' && from.year !== until.year
+  // Two of one name are two of a row, and neither is the other's whole.
+  const alike =
+    keyWords(contexts[of]?.subject ?? '') === keyWords(contexts[part]?.subject ?? '') && contexts[part]?.relations.partOf === null
+  return apart || alike ? null : of
 }

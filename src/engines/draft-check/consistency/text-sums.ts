@@ -18,7 +18,7 @@ const linked = /和|与|及|\band\b/iu
 const persons = new Set(['persons', 'person-times', 'volunteers', 'persons/round', 'visitors'])
 
 const onlyTotal =
-  /^[\s，,、；;]*(?:以上|上述)?[\s]*(?:各?(?:[两三四五六七八九]项|几项|项))?(?:合计|共计|总计|总共|一共|合共|共)(?:为|有|达)?\s*$|^[\s,;–—-]*(?:and\s+)?(?:which\s+)?(?:(?:for\s+|making\s+|making up\s+|with\s+)?a\s+total\s+of|totall?ing|altogether|in\s+total|in\s+all|together)\s*$/iu
+  /^[\s，,、；;]*(?:以上|上述)?[\s]*(?:各?(?:[两三四五六七八九]项|几项|项))?(?:合计|共计|总计|总共|一共|合共|共)(?:为|有|达)?\s*$|^[\s,;–—-]*(?:and\s+)?(?:which\s+)?(?:(?:for\s+|making\s+|making up\s+|with\s+)?a\s+total\s+of|totall?ing|that\s+makes|which\s+makes|altogether|in\s+total|in\s+all|together)\s*$/iu
 const totalBehind = /^\s*(?:[a-z-]+\s+){0,3}(?:in total|altogether|in all)\b/i
 const onlyJoint = /^[\s,;–—-]*(?:or|making|and thus)?\s*$/i
 
@@ -60,7 +60,9 @@ function wholesWithParts(matter: Matter): readonly Finding[] {
     const sum = sumOf(parts.map(part => intervalOf(figures[part] as (typeof figures)[number])))
     if (meets(sum, intervalOf(of))) return []
     const more = total(parts.map(part => figures[part] as (typeof figures)[number])).gt(of.value)
-    if (!(claimed || (totalled && (complete || joined)) || (more && totalled && exclusive))) return []
+    const bracketed = complete && layout.clauses[layout.clauseOf[parts[0] ?? -1] ?? -1]?.outer != null
+    const left = complete && names.some(name => /remain|left|结余|剩余|其余/iu.test(name))
+    if (!(claimed || bracketed || left || (totalled && (complete || joined)) || (more && totalled && exclusive))) return []
     return [sumFinding(matter, whole, parts)]
   })
 }
@@ -71,6 +73,9 @@ function totalsBehind(matter: Matter): readonly Finding[] {
   return layout.sentences.flatMap(sentence => {
     let parts: number[] = []
     const found: Finding[] = []
+    // A; B; together C: groups of one figure each are one list.
+    const single = (list: readonly number[], group: number) =>
+      list.length <= 12 && list.filter(index => layout.clauses[layout.clauseOf[index] ?? -1]?.group === group - 1).length === 1
     for (const index of sentence.figures) {
       const figure = figures[index] as (typeof figures)[number]
       const clause = layout.clauses[layout.clauseOf[index] ?? -1]
@@ -91,7 +96,7 @@ function totalsBehind(matter: Matter): readonly Finding[] {
           const sum = sumOf(parts.map(part => intervalOf(figures[part] as typeof figure)))
           if (!meets(sum, intervalOf(figure))) found.push(sumFinding(matter, index, parts))
         }
-        parts = []
+        parts = [index]
         continue
       }
       // A list is one stretch: another kind of thing or a new group begins a new one.

@@ -16,6 +16,9 @@ const chinese =
 const english =
   /\b(?:in|of|across|throughout|within|for)\s+(?:the\s+)?(?:(whole\s+district|entire\s+district|district|county|region|whole\s+county|xx\s+(?:area|district))|(?:(?:whole|entire)\s+)?(city|municipality)|(?:(?:whole|entire)\s+)?(province)|(?:(?:whole|entire)\s+)?(country|nation))\b(?!['’]s|\s+(?:government|committee|bureau|office|level))|\b(?:the\s+)?(?:(district|county|region)|(city|municipality)|(province)|(country|nation))['’]s\b|\b(?:the|whole|entire)\s+(?:whole\s+|entire\s+)?(district|county)\b/gi
 
+/** What stands in the city's order of places is the document's own: first in the city, the only one in the province. */
+const ranks = /\b(?:first|second|third|fourth|fifth|top|leading|only|best|highest|rank(?:ed|ing|s)?|place[ds]?)\b[^.;,]{0,40}$/i
+
 /** Every word of place that says whose figures are meant, in the text's order. */
 export function findAreas(text: string): readonly AreaMention[] {
   const places = ['district', 'city', 'province', 'nation', 'below'] as const
@@ -25,6 +28,7 @@ export function findAreas(text: string): readonly AreaMention[] {
     if (place) found.push({ start: match.index, end: match.index + match[0].length, place })
   }
   for (const match of text.matchAll(english)) {
+    if (ranks.test(text.slice(Math.max(0, match.index - 50), match.index))) continue
     const index = match.slice(1).findIndex(group => group !== undefined)
     const place = places[index === 8 ? 0 : index % 4]
     if (place) found.push({ start: match.index, end: match.index + match[0].length, place })

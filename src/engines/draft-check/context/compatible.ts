@@ -11,8 +11,10 @@ const families: readonly (readonly string[])[] = [
 
 /** Whether two amounts count the same kind of thing, so that one may be a part of the other. */
 export function sameKind(a: ReadFigure, b: ReadFigure): boolean {
-  if (a.role !== 'amount' || b.role !== 'amount') return false
+  if (!isAmount(a) || !isAmount(b)) return false
   if (a.unit === b.unit) return true
+  // A bare number (16 at the provincial level) counts what the number before it counts.
+  if (a.unit === 'count' || b.unit === 'count') return isDiscrete(a) && isDiscrete(b)
   if (a.measure !== '' && a.measure === b.measure) return true
   return families.some(family => family.includes(a.unit) && family.includes(b.unit))
 }
@@ -28,3 +30,6 @@ export const isAmount = (figure: ReadFigure): boolean =>
   figure.unit !== 'months' &&
   figure.unit !== 'days' &&
   figure.unit !== 'ratio'
+
+const isDiscrete = ({ unit, value }: ReadFigure): boolean =>
+  !value.includes('.') && (!isUnit(unit) || getUnit(unit).kind === 'count')

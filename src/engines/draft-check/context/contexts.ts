@@ -3,7 +3,7 @@ import type { Draft } from '../draft.ts'
 import type { Reading } from '../figure.ts'
 import { areaOf, findAreas, lastAreaBefore, ownPlace } from './area.ts'
 import { aroundOf } from './around.ts'
-import { layoutOf } from './layout.ts'
+import { type Clause, clausePlace, type Layout, layoutOf, type Sentence } from './layout.ts'
 import { levelIn } from './level.ts'
 import { outlineOf } from './outline.ts'
 import { relationsOf } from './relations.ts'
@@ -39,7 +39,10 @@ export function contextsOf(
     const of = relation.changeOf ?? relation.shareOf
     const said = subjects[index]?.level ?? levelIn(subject)?.level ?? (of === null ? null : (subjects[of]?.level ?? null))
     const behind = figure.role === 'rank' || !clause ? null : areaBefore(figure.end, Math.min(clause.end, figure.end + 80))
-    const mention = clause && sentence ? (behind ?? areaBefore(sentence.start, figure.start)) : null
+    const mention =
+      clause && sentence
+        ? (behind ?? areaBefore(figure.language === 'zh' ? sentence.start : headStart(layout, sentence, clause), figure.start))
+        : null
     const area = figure.role === 'rank' || mention === null ? null : areaOf(mention, own)
     return {
       subject,
@@ -50,4 +53,11 @@ export function contextsOf(
       relations: relation,
     }
   })
+}
+
+/** English says the place in the figure's own clause or in the words that open the sentence: Across the province, … */
+function headStart(layout: Layout, sentence: Sentence, clause: Clause): number {
+  const place = clausePlace(layout, sentence, clause.start)
+  const first = layout.clauses[sentence.clauses[0] ?? -1]
+  return place === 1 && first && first.figures.length === 0 ? first.start : clause.start
 }

@@ -1,12 +1,12 @@
 /** Words that open a phrase and say nothing of what is counted. */
 const opening =
-  /^(?:(?:the|a|an|and|or|of|with|which|including|includes?|included|among|these|them|those|there|total|totals|totalling|totaling|altogether|its|their|our|at|in|for|by|to|from|on|also|another|further|respectively|as well as|plus|who|that|were|was|are|is|has|have|had|been|being|home|homes|some|only|about|over|nearly|than|such as|while|but|each|per)\b[\s,'’]*)+/i
+  /^(?:(?:the|a|an|and|or|of|with|which|including|includes?|included|among|these|them|those|there|total(?= of\b|$)|totals|totalling|totaling|altogether|its|their|our|at|in|for|by|to|from|on|also|another|further|respectively|as well as|plus|who|that|were|was|are|is|has|have|had|been|being|home|homes|some|only|about|over|nearly|than|such as|while|but|each|per(?! capita))\b[\s,'’]*)+/i
 const qualifiers =
-  /(?:\s|^)(?:over|more than|less than|nearly|almost|about|around|approximately|some|only|up to|at least|at most|no fewer than|no less than|a record|just|roughly|close to|exceeding|exceeds|exceeded|to|by|of|at|with|for|from|as|a|an|the|and|total|all|another|is|was|were|are|be|being)$/i
+  /(?:\s|^)(?:over|more than|less than|nearly|almost|about|around|approximately|some|only|up to|at least|at most|no fewer than|no less than|a record|just|roughly|close to|exceeding|exceeds|exceeded|to|by|of|at|with|for|from|as|a|an|the|and|(?<=a )total|all|another|is|was|were|are|be|being)$/i
 const copula =
   /\s+(?:was|were|is|are|reached|reach|reaches|reaching|amounted to|amounts to|amounting to|totalled|totaled|totals|totalling|stood at|stands at|came to|comes to|rose|grew|increased|climbed|fell|dropped|declined|decreased|ranged?|exceeds|exceeded|exceeding|surpassed|hit|has|have|had|number(?:s|ed)?|of|has been|had been|remains?|remained)(?:\s+(?:reached|risen|grown|increased|fallen|been|to|at|from))*$/i
 const stop =
-  /\s(?:was|were|is|are|has|have|had|been|be|will|would|can|could|which|that|who|whose|with|by|from|to|than|over|compared|respectively|up|down|accounting|accounted|accounts|representing|and|or|but|while|as|of which|including|covering|through|so|who|were|participated|attended|took|passed|won|received|obtained|using|among|rising|growing|after|before|during|under|per|a\s+year)\b/i
+  /\s(?:was|were|is|are|has|have|had|been|be|will|would|can|could|which|that|who|whose|with|by|from|to|than|over|compared|respectively|up|down|accounting|accounted|accounts|representing|and(?= (?:the|a|an|at|in|on|is|was|were|are|has|have|its|it|they|with|also|then|helped|held|won|set|gave|took|made|led|\w+ed)\b)|or|but|while|as|of which|including|covering|through|so|who|were|participated|attended|took|passed|won|received|obtained|using|among|rising|growing|after|before|during|under|per|a\s+year)\b/i
 
 const tidy = (text: string): string =>
   text
@@ -25,6 +25,9 @@ export function stripEnds(text: string): string {
   return phrase.replace(opening, '').replace(/^[\s,;:.–—-]+|[\s,;:.–—-]+$/g, '')
 }
 
+const achieved =
+  /^.*\b(?:achieved|reali[sz]ed|recorded|posted|registered|completed|generated|saw|attained|fulfilled|provid(?:ed|es|ing)|trained|train|signed|distributed|issued|formulated|organi[sz]ed|held|published|granted|filed|approved|established|successfully)\s+(?=\w)/i
+
 /** The noun before a figure, without its verb: the total fiscal revenue was [1.816 billion yuan] → total fiscal revenue. */
 export function nounBefore(pre: string): { readonly noun: string; readonly verb: boolean } {
   let phrase = tidy(pre)
@@ -36,7 +39,7 @@ export function nounBefore(pre: string): { readonly noun: string; readonly verb:
     phrase = ` ${phrase}`.replace(qualifiers, '').trim()
     if (phrase === before) break
   }
-  return { noun: stripEnds(phrase).replace(/^number of\s+/i, ''), verb }
+  return { noun: stripEnds(phrase.replace(achieved, '')).replace(/^number of\s+/i, ''), verb }
 }
 
 const dropped = /^(?:home|homes|pieces? of|sets? of|in total|altogether|or so|odd)\b\s*/i

@@ -54,10 +54,13 @@ function parts(
 ): void {
   let whole: number | null = null
   let home: number | null = null
+  let group: number | null = null
   sentence.figures.forEach((index, place) => {
     const figure = figures[index] as ReadFigure
     const clause = layout.clauses[layout.clauseOf[index] ?? -1]
     if (!clause || !isAmount(figure)) return
+    // Behind a semicolon only a list by levels goes on: 其中国家级7家；省级16家.
+    if (group !== null && clause.group !== group && levelIn(slots[index]?.pre ?? '') === null) whole = null
     const from = place === 0 ? sentence.start : (figures[sentence.figures[place - 1] ?? 0]?.end ?? sentence.start)
     // Inside brackets only what stands there opens a list; outside, what stands in brackets does not.
     const between = words(
@@ -66,15 +69,19 @@ function parts(
       Math.max(from, figure.start - 200),
       figure.start,
     )
-    const opens = opener.test(between)
+    const opens = opener.test(between) || opensBracket(layout, figures, sentence, place)
     if (opens) {
       const candidates = sentence.figures.slice(Math.max(0, place - reach), place).reverse()
       const earlier =
         place === 0 || candidates.every(other => !isAmount(figures[other] as ReadFigure))
           ? (before?.figures.slice(-reach).reverse() ?? [])
           : []
-      whole = [...candidates, ...earlier].find(other => fitsWhole(other, figure, clause.outer !== null)) ?? null
+      whole = nearestKin(
+        [...candidates, ...earlier].filter(other => fitsWhole(other, figure, clause.outer !== null)),
+        index,
+      )
       home = clause.outer
+      group = clause.group
     } else if (whole === null) return
     else if (home !== clause.outer) {
       if (clause.outer === null) whole = null
@@ -101,6 +108,14 @@ function parts(
     const relation = relations[index]
     if (relation) relation.partOf = whole
   })
+
+  /** The nearest, unless one further off in the same clause list is named in the part's words: 专利申请300件，授权200件，其中发明专利申请80件. */
+  function nearestKin(wholes: readonly number[], part: number): number | null {
+    const name = slots[part]?.pre ?? ''
+    const shared = wholes.slice(0, 3).map(other => commonPairs(name, slots[other]?.pre ?? ''))
+    const best = shared[0] === 0 ? shared.findIndex(count => count > 0) : 0
+    return wholes[Math.max(0, best)] ?? null
+  }
 
   function fitsWhole(other: number, figure: ReadFigure, inner: boolean): boolean {
     const candidate = figures[other] as ReadFigure
@@ -146,7 +161,22 @@ function changes(
       return
     }
     const own = ownWords(slots[index]?.pre ?? '', figure)
-    const last = earlier().at(-1) ?? null
+    const points = figure.unit === 'percentage-points'
+    const bases = points
+      ? sentence.figures
+          .slice(Math.max(0, place - reach), place)
+          .filter(other => figures[other]?.unit === 'percent' && figures[other]?.role !== 'change')
+      : earlier()
+    // B，比上年的A增长：A is what B is measured against, not what has grown.
+    const against =
+      bases.length >= 2 &&
+      measured.test(
+        layout.text.slice(
+          Math.max(sentence.start, (figures[bases.at(-1) ?? -1]?.start ?? 0) - 24),
+          figures[bases.at(-1) ?? -1]?.start,
+        ),
+      )
+    const last = bases.at(against ? -2 : -1) ?? null
     if (own === '') relation.changeOf = last !== null && sameGroup(layout, last, index) ? last : null
     const next = sentence.figures[place + 1]
     if (relation.changeOf === null && next !== undefined) {
@@ -163,13 +193,32 @@ function changes(
   })
 }
 
+const measured = /(?:比|较)[^，。；]{0,12}$|\b(?:from|than|over|against|compared (?:with|to))\s+(?:the\s+)?(?:[a-z']+\s+){0,3}$/iu
+
+/** Whether a figure is the first of several in brackets right behind an amount: 14 projects (4 national, 9 municipal). */
+function opensBracket(layout: Layout, figures: readonly ReadFigure[], sentence: Sentence, place: number): boolean {
+  const [index, previous] = [sentence.figures[place] ?? -1, sentence.figures[place - 1] ?? -1]
+  const clause = layout.clauses[layout.clauseOf[index] ?? -1]
+  const before = figures[previous]
+  if (!clause || clause.outer === null || clause.mark !== '(' || !before || clause.figures[0] !== index) return false
+  const next = figures[sentence.figures[place + 1] ?? -1]
+  const nextClause = layout.clauses[layout.clauseOf[sentence.figures[place + 1] ?? -1] ?? -1]
+  return (
+    next !== undefined &&
+    nextClause?.outer === clause.outer &&
+    isAmount(next) &&
+    clause.start - before.end < 24 &&
+    layout.clauseOf[previous] === clause.outer
+  )
+}
+
 /** Changes that stand together for several values in their order: 分别增长17.9%和13.0%, up 17.9% and 13.0% respectively. */
 function respective(layout: Layout, figures: readonly ReadFigure[], sentence: Sentence, place: number): readonly number[] {
   const together: number[] = []
   for (let at = place; at < sentence.figures.length && together.length < reach; at++) {
     const index = sentence.figures[at] ?? -1
     const figure = figures[index] as ReadFigure
-    if (figure.role !== 'change') break
+    if (figure.role !== 'change' && !(at > place && figure.unit === 'percent')) break
     if (at > place) {
       const gap = layout.bareOpen.slice(figures[sentence.figures[at - 1] ?? 0]?.end ?? 0, figure.start)
       if (gap.length > 30 || gap.replace(/[\s、，,和与及]|以及|\band\b|\bby\b|\bup\b|增长|增加|下降/giu, '') !== '') break
@@ -197,3 +246,12 @@ export function ownWords(pre: string, figure: ReadFigure): string {
 
 const sameGroup = (layout: Layout, a: number, b: number): boolean =>
   layout.clauses[layout.clauseOf[a] ?? -1]?.group === layout.clauses[layout.clauseOf[b] ?? -1]?.group
+
+/** How many pairs of neighbouring Chinese characters two names share. */
+function commonPairs(a: string, b: string): number {
+  const pairs = new Set(Array.from({ length: Math.max(0, b.length - 1) }, (_, at) => b.slice(at, at + 2)))
+  let count = 0
+  for (let at = 0; at + 1 < a.length; at++)
+    if (/^\p{Script=Han}{2}$/u.test(a.slice(at, at + 2)) && pairs.has(a.slice(at, at + 2))) count++
+  return count
+}

@@ -110,7 +110,10 @@ class Reader {
         : slot.pre,
     )
     const used = /^[\s，,]*(?:专项|主要)?用于(.+)/u.exec(slot.post)?.[1]
-    const behind = figure.role === 'rank' ? '' : zh.nounBehind(used ?? slot.post, used ? '' : figure.measure)
+    const behind =
+      figure.role === 'rank'
+        ? ''
+        : zh.nounBehind(used ?? slot.post, used ? '' : figure.measure) || zh.nounOfMeasure(figure.measure)
     const bare = before === '' || /^(?:其余|其他|其它|总数|总量|总额|数量|人数)$/u.test(before)
     const onlyLevel = !bare && isOnlyLevel(before)
     const act = zh.isAct(before)
@@ -125,6 +128,8 @@ class Reader {
       const head = withoutLevel(last.text) || withoutLevel(topic)
       return { text: `${before}${head}`, level: levelIn(before)?.level ?? null }
     }
+    if (act && !bare && last.text !== '')
+      return { text: `${before}${last.text.startsWith(before) ? last.text.slice(before.length) : last.text}`, level: last.level }
     if (bare) {
       const inherited = slot.previous === null && topic !== '' && last.text === '' ? topic : last.text || topic
       return { text: inherited, level: levelIn(inherited)?.level ?? null }
@@ -144,7 +149,8 @@ class Reader {
     if (useBefore && (verb || !empty || slot.previous === null || !isOnlyLevel(behind) || behind === ''))
       return { text: rankless, level: said ?? levelIn(rankless)?.level ?? null }
     if (!empty) return { text: behind, level: said }
-    const head = last.text || topic
+    const rest = slot.previous === null && last.text === '' && topic === '' ? en.stripEnds(slot.post.slice(0, 80)) : ''
+    const head = last.text || topic || rest
     if (behind !== '') return { text: `${behind.replace(/^(?:at|of|on)\s.*$/i, '')} ${withoutLevel(head)}`.trim(), level: said }
     if (rankless !== '' && !act) return { text: rankless, level: said ?? levelIn(rankless)?.level ?? null }
     return { text: head, level: said ?? (slot.previous === null ? null : last.level) }

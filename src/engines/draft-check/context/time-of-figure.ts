@@ -31,6 +31,8 @@ export function timesOf(
       if (only === index) return known([mention])
       if (only !== undefined || mention.compared) continue
       found.push(mention)
+      // A year or a day is a whole answer; since, each year and past years may yet be said of one.
+      if (mention.time === null || /^(?:year|range|as-at)$/.test(mention.time.kind)) break
     }
     if (figure.language === 'en' && found.length === 0) found.push(...following(layout, figure, clause, taken.only))
     if (found.length === 0) found.push(...(lead[clause.sentence] ?? []))
@@ -101,7 +103,7 @@ function leads(layout: Layout, taken: { readonly only: ReadonlyMap<number, numbe
   let at = 0
   let part = -1
   let lead: TimeMention[] = []
-  layout.sentences.forEach(sentence => {
+  layout.sentences.forEach((sentence, index) => {
     if (sentence.part !== part) {
       part = sentence.part
       lead = []
@@ -112,7 +114,9 @@ function leads(layout: Layout, taken: { readonly only: ReadonlyMap<number, numbe
     if (!mention || mention.start >= sentence.end || mention.compared || taken.only.has(at)) return
     const before = layout.text.slice(sentence.start, mention.start)
     const kind = mention.time?.kind
-    const carries = mention.time === null || kind === 'year' || kind === 'range' || kind === 'as-at' || kind === 'past-years'
+    const opens = layout.sentencesOf[part]?.[0] === index
+    const dated = kind === 'year' || kind === 'range' || (mention.time?.kind === 'as-at' && mention.time.day !== null)
+    const carries = mention.time === null || dated || (opens && (kind === 'as-at' || kind === 'past-years'))
     if (carries && before.length <= 8 && !/[，,]/.test(before)) lead = [mention]
   })
   return leads
