@@ -9,6 +9,7 @@ import { refusalOf } from '../storage/database-error.ts'
 import { Conflict, Problems } from '../storage/save-refusals.ts'
 import { badRequest } from './clocks.ts'
 import { registerOf, serverContext } from './context.ts'
+import { checkRoutes } from './routes/checks.ts'
 import { evidenceRoutes } from './routes/evidence.ts'
 import { metaRoutes } from './routes/meta.ts'
 import { recordRoutes } from './routes/records.ts'
@@ -27,6 +28,7 @@ export async function makeServer(bureau: Bureau, region: string, { log = false }
   recordRoutes(app, context)
   summaryRoutes(app, context)
   evidenceRoutes(app, context)
+  checkRoutes(app, context)
   metaRoutes(app, context)
   answerErrors(app)
   if (existsSync(webFolder))
@@ -99,6 +101,8 @@ const statusOf: Readonly<Record<string, number>> = {
   'no-such-figure': 404,
   'no-such-move': 404,
   'no-such-region': 404,
+  'no-such-check': 404,
+  'check-stopped': 410,
   'not-allowed': 403,
   'file-too-large': 413,
   'edition-incomplete': 409,

@@ -2,6 +2,7 @@ import { Readable } from 'node:stream'
 import type { FastifyInstance } from 'fastify'
 import { findEvidence, registerEvidence } from '../../storage/evidence.ts'
 import { noSuchRecord, type ServerContext } from '../context.ts'
+import { fileName } from '../file-name.ts'
 
 interface Address {
   readonly sha256: string
@@ -37,23 +38,6 @@ function fileRoutes(app: FastifyInstance, { bureau, actor, run }: ServerContext)
       .header('content-security-policy', "default-src 'none'; sandbox")
       .send(await bureau.evidence.read(file.sha256))
   })
-}
-
-/** The name as the browser sent it (percent-encoded), without folders, control characters and marks that turn the direction of what follows. */
-function fileName(given: string | string[] | undefined): string {
-  const raw = typeof given === 'string' ? given : ''
-  const decoded = /%[0-9a-f]{2}/i.test(raw) ? safeDecode(raw) : raw
-  const plain = decoded.replace(/^.*[\\/]/, '').replace(/[\p{Cc}\p{Bidi_Control}]/gu, '')
-  // Whole characters: half of one cannot be written into a header.
-  return Array.from(plain).slice(0, 200).join('') || 'file'
-}
-
-const safeDecode = (text: string): string => {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }
 
 const mediaTypes: Readonly<Record<string, string>> = {

@@ -62,6 +62,14 @@ const routes = root.addChildren([
     '/registers/$name/$id/edit',
     lazyRouteComponent(() => import('./registers/edit-page.tsx'), 'EditPage'),
   ),
+  page(
+    '/check',
+    lazyRouteComponent(() => import('./check/check-page.tsx'), 'CheckPage'),
+  ),
+  page(
+    '/check/$id',
+    lazyRouteComponent(() => import('./check/checked-page.tsx'), 'CheckedPage'),
+  ),
   page('/editions', lazyRouteComponent(editions, 'EditionsPage')),
   page(
     '/editions/$id',

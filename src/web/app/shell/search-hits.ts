@@ -16,9 +16,18 @@ export interface Hit {
 const registerKind = { en: 'register', zh: '台账' }
 const figureKind = { en: 'figure', zh: '指标' }
 
+const pageKind = { en: 'page', zh: '页面' }
+
+/** Pages that are found by name, and by the pinyin initials of their Chinese one. */
+const named: readonly { readonly title: Words; readonly initials: string; readonly to: '/summary' | '/check' | '/editions' }[] = [
+  { title: { en: 'Check a draft', zh: '核对稿件' }, initials: 'hdgj', to: '/check' },
+  { title: { en: 'Work summary', zh: '工作总结' }, initials: 'gzzj', to: '/summary' },
+  { title: { en: 'Editions', zh: '定稿' }, initials: 'dg', to: '/editions' },
+]
+
 const contains = (words: Words, text: string) => words.en.toLowerCase().includes(text) || words.zh.includes(text)
 
-/** Registers and figures whose name contains the text, then the records the server finds. */
+/** Pages, registers and figures whose name contains the text, then the records the server finds. */
 export function useHits(typed: string): { readonly hits: readonly Hit[]; readonly waiting: boolean } {
   const text = useDeferredValue(typed.trim().toLowerCase())
   const { registers } = useMeta()
@@ -30,6 +39,9 @@ export function useHits(typed: string): { readonly hits: readonly Hit[]; readonl
     placeholderData: keepPreviousData,
   })
   if (text === '') return { hits: [], waiting: false }
+  const places = named
+    .filter(({ title, initials }) => contains(title, text) || initials.startsWith(text))
+    .map(({ title, to }) => ({ key: to, title, kind: pageKind, to: { to } as NavigateOptions }))
   const pages = registers
     .filter(each => contains(each.label, text) || each.name.includes(text))
     .slice(0, 4)
@@ -54,5 +66,5 @@ export function useHits(typed: string): { readonly hits: readonly Hit[]; readonl
     kind: registers.find(each => each.name === register)?.one ?? { en: register, zh: register },
     to: { to: '/registers/$name/$id', params: { name: register, id } } as NavigateOptions,
   }))
-  return { hits: [...pages, ...figures, ...records], waiting: found.isFetching }
+  return { hits: [...places, ...pages, ...figures, ...records], waiting: found.isFetching }
 }

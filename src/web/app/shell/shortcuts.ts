@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect } from 'react'
 
-const pages = { s: '/summary', r: '/registers', f: '/figures', e: '/editions' } as const
+const pages = { s: '/summary', c: '/check', r: '/registers', f: '/figures', e: '/editions' } as const
 
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))

@@ -1,4 +1,11 @@
-import { BarChartOutlined, CloseOutlined, ContainerOutlined, FileTextOutlined, TableOutlined } from '@ant-design/icons'
+import {
+  AuditOutlined,
+  BarChartOutlined,
+  CloseOutlined,
+  ContainerOutlined,
+  FileTextOutlined,
+  TableOutlined,
+} from '@ant-design/icons'
 import { Link, useLocation } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { type ReactNode, useEffect } from 'react'
@@ -7,12 +14,16 @@ import { group as thousands } from '../../kit/numbers.ts'
 import { useMeta } from '../../kit/queries.ts'
 import type { Words } from '../../kit/wire.ts'
 
-const pages: readonly { readonly to: '/summary' | '/figures' | '/editions'; readonly label: Words; readonly icon: ReactNode }[] =
-  [
-    { to: '/summary', label: { en: 'Summary', zh: '工作总结' }, icon: <FileTextOutlined aria-hidden="true" /> },
-    { to: '/figures', label: { en: 'Figures', zh: '指标' }, icon: <BarChartOutlined aria-hidden="true" /> },
-    { to: '/editions', label: { en: 'Editions', zh: '定稿' }, icon: <ContainerOutlined aria-hidden="true" /> },
-  ]
+const pages: readonly {
+  readonly to: '/summary' | '/check' | '/figures' | '/editions'
+  readonly label: Words
+  readonly icon: ReactNode
+}[] = [
+  { to: '/summary', label: { en: 'Summary', zh: '工作总结' }, icon: <FileTextOutlined aria-hidden="true" /> },
+  { to: '/check', label: { en: 'Check a draft', zh: '核对稿件' }, icon: <AuditOutlined aria-hidden="true" /> },
+  { to: '/figures', label: { en: 'Figures', zh: '指标' }, icon: <BarChartOutlined aria-hidden="true" /> },
+  { to: '/editions', label: { en: 'Editions', zh: '定稿' }, icon: <ContainerOutlined aria-hidden="true" /> },
+]
 
 /** The router marks the very page; pages below it are marked here. */
 const exact = { exact: true, includeSearch: false }

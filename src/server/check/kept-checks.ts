@@ -1,0 +1,128 @@
+import type { FigureReading } from '../../engines/draft-check/knowledge.ts'
+import { Refusal, refuse } from '../../kernel/refusal.ts'
+import { newId } from '../../storage/record-id.ts'
+import type { Query } from '../clocks.ts'
+import type { Handed, Stage, Checked as WorkerChecked } from './protocol.ts'
+
+/** The answer, and what officers had said of figures when it was given. */
+export interface Checked extends WorkerChecked {
+  readonly readings: readonly FigureReading[]
+}
+
+/** A check that is running, done, or ended by an error (which waiting for `done` throws). */
+export interface KeptCheck {
+  readonly id: string
+  readonly handed: Handed
+  /** Pasted text: it has no file of its own. */
+  readonly pasted: boolean
+  /** What it was to be compared with, as asked: `period`, `asAt`, `knownAt`. */
+  readonly query: Query
+  readonly standalone: boolean
+  readonly startedAt: string
+  readonly stop: AbortController
+  state: 'working' | 'done' | 'failed'
+  stage: Stage
+  /** The last answer there is. */
+  checked: Checked | null
+  done: Promise<Checked>
+}
+
+const most = 20
+const mostBytes = 200 * 1024 * 1024
+const longest = 8 * 3_600_000
+
+/**
+ * Checks of this session, in memory: a draft is nobody's record, so nothing of it goes into the database. The oldest go when there are
+ * more than 20, when they fill more than 200 MB, and after eight hours.
+ */
+export class KeptChecks {
+  readonly #checks = new Map<string, KeptCheck>()
+
+  keep(
+    given: Pick<KeptCheck, 'handed' | 'pasted' | 'query' | 'standalone'>,
+    run: (check: KeptCheck) => Promise<Checked>,
+  ): KeptCheck {
+    const check: KeptCheck = {
+      ...given,
+      id: newId(),
+      startedAt: new Date().toISOString(),
+      stop: new AbortController(),
+      state: 'working',
+      stage: 'waiting',
+      checked: null,
+      done: Promise.resolve(null as never),
+    }
+    this.#checks.set(check.id, check)
+    this.#makeRoom()
+    check.done = run(check).then(
+      checked => {
+        check.checked = checked
+        check.state = 'done'
+        return checked
+      },
+      error => {
+        check.state = 'failed'
+        throw error
+      },
+    )
+    // Whoever asks for the check is told; nobody may be asking.
+    check.done.catch(() => undefined)
+    return check
+  }
+
+  /** The newest first. */
+  list(): readonly KeptCheck[] {
+    this.#makeRoom()
+    return [...this.#checks.values()].reverse()
+  }
+
+  get(id: string): KeptCheck {
+    this.#makeRoom()
+    return (
+      this.#checks.get(id) ??
+      refuse(
+        'no-such-check',
+        {
+          en: 'This check is not kept any more, or never was: checked drafts stay in the memory of this machine for eight hours at most and go when Torchbook is stopped. Check the file again.',
+          zh: '该核对结果已不再保留，或从未有过：核对过的稿件只在本机内存中保留，最长8小时，程序停止后即清除。请重新核对该文件。',
+        },
+        { exitCode: 4 },
+      )
+    )
+  }
+
+  /** Stops a check that runs, and forgets it. */
+  forget(id: string): void {
+    this.#drop(this.get(id))
+  }
+
+  close(): void {
+    for (const check of [...this.#checks.values()]) this.#drop(check)
+  }
+
+  #drop(check: KeptCheck): void {
+    this.#checks.delete(check.id)
+    check.stop.abort(
+      new Refusal('check-stopped', {
+        en: 'The check was stopped before it was done. Check the file again.',
+        zh: '核对未完成即被停止。请重新核对该文件。',
+      }),
+    )
+  }
+
+  #makeRoom(): void {
+    const oldest = new Date(Date.now() - longest).toISOString()
+    const all = [...this.#checks.values()]
+    let bytes = all.reduce((sum, check) => sum + sizeOf(check), 0)
+    for (const [index, check] of all.entries()) {
+      // The newest is kept however large it is: somebody is looking at it.
+      const fits = index === all.length - 1 || (all.length - index <= most && bytes <= mostBytes)
+      if (check.startedAt >= oldest && fits) continue
+      bytes -= sizeOf(check)
+      this.#drop(check)
+    }
+  }
+}
+
+/** The file, and about what its report takes: a figure with its candidates and reasons is some 8 kB. */
+const sizeOf = ({ handed, checked }: KeptCheck): number => handed.bytes.length + (checked?.report.figures.length ?? 0) * 8000

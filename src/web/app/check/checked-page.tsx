@@ -1,0 +1,53 @@
+import { Link, useParams } from '@tanstack/react-router'
+import { ApiError } from '../../kit/api-error.ts'
+import { isDone, useCheck } from '../../kit/check/queries.ts'
+import { useWords } from '../../kit/language.tsx'
+import { Loaded } from '../../kit/states.tsx'
+import '../styles/check.css'
+import '../styles/check-marks.css'
+import '../styles/check-panel.css'
+import '../styles/checked.css'
+import { useHandIn } from './check-page.tsx'
+import { CheckedDraftView } from './checked-draft.tsx'
+import { DropAnywhere } from './drop-anywhere.tsx'
+import { Working } from './working.tsx'
+
+/** A check by its address: on its way, done, refused, or gone. */
+export function CheckedPage() {
+  const { id = '' } = useParams({ strict: false })
+  const answer = useCheck(id)
+  const { hand } = useHandIn()
+  return (
+    <>
+      {answer.error instanceof ApiError && answer.error.status >= 400 && answer.error.status < 500 ? (
+        <NotChecked error={answer.error} />
+      ) : (
+        <Loaded answer={answer} lines={14}>
+          {check => (isDone(check) ? <CheckedDraftView key={check.id} check={check} /> : <Working check={check} />)}
+        </Loaded>
+      )}
+      <DropAnywhere drop={file => hand(file, false)} />
+    </>
+  )
+}
+
+/** Why there is no report, and how to get one. */
+function NotChecked({ error }: { readonly error: ApiError }) {
+  const t = useWords()
+  const gone = error.code === 'no-such-check'
+  return (
+    <div className={gone ? 'notice' : 'notice notice-bad'} role="alert">
+      <h1>
+        {gone
+          ? t({ en: 'This check is gone', zh: '该核对结果已清除' })
+          : t({ en: 'The document could not be checked', zh: '该文稿无法核对' })}
+      </h1>
+      <p>{t(error.words)}</p>
+      <div className="notice-actions">
+        <Link to="/check">
+          {gone ? t({ en: 'Check the file again', zh: '重新核对' }) : t({ en: 'Choose another document', zh: '选择其他文稿' })}
+        </Link>
+      </div>
+    </div>
+  )
+}

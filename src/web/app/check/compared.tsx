@@ -1,0 +1,44 @@
+import { displayFigure } from '../../../engines/figures/style.ts'
+import { isUnit, normaliseUnit } from '../../../engines/figures/units.ts'
+import type { Language } from '../../../kernel/words.ts'
+import { useLanguage, useWords } from '../../kit/language.tsx'
+import { group, sayUnit } from '../../kit/numbers.ts'
+import type { BriefFigure } from '../../kit/wire-check.ts'
+
+/** What is printed beside what the records say, and the difference. */
+export function Compared({ figure }: { readonly figure: BriefFigure }) {
+  const t = useWords()
+  const language = useLanguage()
+  const { raw, link, difference } = figure
+  const differs = difference !== null && !/^-?0(\.0+)?$/.test(difference)
+  return (
+    <div className={link ? 'compared' : 'compared alone'}>
+      <div>
+        <span className="muted small">{t({ en: 'In the text', zh: '文中' })}</span>
+        <b>{raw}</b>
+      </div>
+      {link && (
+        <div className="ours">
+          <span className="muted small">{t({ en: 'Ours', zh: '台账' })}</span>
+          <b>{t(link.known.text)}</b>
+        </div>
+      )}
+      {link && differs && (
+        <div>
+          <span className="muted small">{t({ en: 'Difference', zh: '相差' })}</span>
+          <b className="difference">{sayDifference(difference, link.known.unit, language)}</b>
+        </div>
+      )}
+    </div>
+  )
+}
+
+/** "−2", "+15 million yuan": the sign says whether the text has too much. Percentages differ by percentage points. */
+export function sayDifference(difference: string, code: string, language: Language): string {
+  const sign = difference.startsWith('-') ? '−' : '+'
+  const value = difference.replace(/^-/, '')
+  const unit = normaliseUnit(code) === 'percent' ? 'percentage-points' : code
+  if (!isUnit(unit) || unit === 'rank' || unit === 'of') return `${sign}${group(value)}`
+  const said = displayFigure({ value, qualifier: '=', unit, style: {} }, language)
+  return `${sign}${/^[\d.,]+$/.test(said) ? `${said} ${sayUnit(unit, language)}` : said}`
+}
