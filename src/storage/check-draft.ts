@@ -1,13 +1,14 @@
 import type { PoolClient } from 'pg'
 import type { Actor } from '../kernel/actor.ts'
 import { judge, rowLookup, sentence } from '../kernel/condition/index.ts'
-import { checkValues, readDraft, type Values } from '../kernel/draft.ts'
+import { checkValues, readDraft, toJson, type Values } from '../kernel/draft.ts'
 import { clean } from '../kernel/field/text.ts'
 import { type Flow, moveBetween, movesFrom } from '../kernel/flow.ts'
 import { excerpt, type Problem } from '../kernel/problem.ts'
 import { refuse } from '../kernel/refusal.ts'
 import type { AnyRegister } from '../kernel/register.ts'
 import { fill, joinWords } from '../kernel/words.ts'
+import { readVersions } from './read.ts'
 import { missingTargets, unstoredEvidence } from './references.ts'
 import type { StoredRow } from './row.ts'
 import { Problems } from './save-refusals.ts'
@@ -51,7 +52,7 @@ export async function checked(
     ...tooLong('source', given.source),
     ...tooLong('reason', given.reason),
     ...(problems.length ? [] : checkValues(register, values, actor)),
-    ...(before ? moveProblems(register, before.values, values, actor) : []),
+    ...(before ? await stepProblems(client, actor, register, before, values) : []),
     ...(await missingTargets(client, actor, register, values)),
     ...(await unstoredEvidence(client, actor, register, values, given.attachments ?? [])),
   ]
@@ -82,6 +83,27 @@ export const missingProblem = (place: string, message: Problem['message']): Prob
   read: '',
   message,
 })
+
+/** A state changes along declared moves only, unless the last change is undone by somebody who could have made it: that is no step of its own. */
+async function stepProblems(
+  client: PoolClient,
+  actor: Actor,
+  register: AnyRegister,
+  before: StoredRow,
+  after: Values,
+): Promise<readonly Problem[]> {
+  const { flow } = register
+  const problems = moveProblems(register, before.values, after, actor)
+  if (!flow || !problems.length) return problems
+  const versions = await readVersions(client, register, actor, before.id)
+  const previous = versions.find(one => one.version === before.version - 1)
+  if (!previous || !sameValues(register, previous.values, after)) return problems
+  const undone = moveBetween(flow, String(previous.values[flow.field]), String(before.values[flow.field]))
+  return undone && judge(undone.who, rowLookup(before.values), actor).verdict !== 'met' ? problems : []
+}
+
+const sameValues = (register: AnyRegister, one: Values, other: Values): boolean =>
+  JSON.stringify(toJson(register, one)) === JSON.stringify(toJson(register, other))
 
 /** A state changes along declared moves only, by those who may, when what must be true is true. */
 function moveProblems(register: AnyRegister, before: Values, after: Values, actor: Actor): readonly Problem[] {
