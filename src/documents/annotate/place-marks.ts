@@ -194,12 +194,12 @@ function within(mark: Mark, { start, end, piece }: Placed): { readonly from: num
   return { from: Math.max(mark.start, start) - base, to: Math.min(mark.end, end) - base }
 }
 
-/** The outermost element that the comment stands around: one wholly under the mark, or a formula. */
+/** The outermost element that the comment stands around: one wholly under the mark, or one that takes no comments. */
 function containerAt(at: Placed, mark: Mark, first: Placed, last: Placed): Container | null {
   const base = at.start - at.piece.from
   const from = first.paragraph === at.paragraph ? mark.start - base : 0
   const to = last.paragraph === at.paragraph ? mark.end - base : at.paragraph.text.length
-  return at.piece.containers.find(each => each.whole || (from <= each.from && each.to <= to)) ?? null
+  return at.piece.containers.find(each => each.end > each.start && (each.whole || (from <= each.from && each.to <= to))) ?? null
 }
 
 function rangeEnd(story: Story, id: number): string {

@@ -7,6 +7,7 @@ import { decodeText } from './decode-text.ts'
 import { readDocx } from './docx/read-docx.ts'
 import { type DraftFormat, formatOf } from './format.ts'
 import { readHtml } from './html/read-html.ts'
+import { readPdf } from './pdf/read-pdf.ts'
 import { largestFile, refuseFile } from './refusals.ts'
 
 /** A file read for checking. */
@@ -28,6 +29,7 @@ export async function readDocument(name: string, bytes: Uint8Array): Promise<Rea
     return { format, draft: docx.draft, annotate: marks => annotateDocx(docx, marks), warnings: docx.warnings }
   }
   if (format === 'html') return { format, draft: readHtml(name, bytes), annotate: null, warnings: [] }
+  if (format === 'pdf') return { format, annotate: null, ...(await readPdf(name, bytes)) }
   const { text } = decodeText(bytes)
   return { format, draft: draftOfText(text), annotate: null, warnings: [] }
 }

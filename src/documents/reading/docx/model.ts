@@ -38,8 +38,8 @@ export interface Container {
   end: number
   readonly from: number
   to: number
-  /** Formulas: a comment can only stand around them. */
-  readonly whole: boolean
+  /** Formulas, fields, controls that hold plain text: word processors lose a comment that stands in them, or lose their text. */
+  whole: boolean
 }
 
 /** Text of a paragraph in the order of reading. */

@@ -6,7 +6,7 @@ type Opener = (walk: StoryWalk, attributes: Attributes, frame: Frame, parent: Fr
 
 const isOn = (attributes: Attributes): boolean => !['0', 'false', 'off'].includes(attributes['w:val'] ?? '')
 
-const whole = (text: string | undefined): number => {
+const count = (text: string | undefined): number => {
   const number = Number(text)
   // Word has at most 63 columns; a span is never taken at its word beyond that.
   return Number.isInteger(number) && number >= 0 ? Math.min(number, 63) : 0
@@ -41,7 +41,7 @@ const margin =
     return undefined
   }
 
-const formula: Opener = (walk, _, frame) => walk.contain(frame.start, true)
+const whole: Opener = (walk, _, frame) => walk.contain(frame.start, true)?.close
 
 const paragraph: Opener = (walk, _, frame) => {
   const blocks = walk.flows.at(-1)?.blocks
@@ -79,6 +79,7 @@ const run: Opener = (walk, _, frame, parent) => {
   return (_start, end) => {
     opened.end = end
     walk.runs.pop()
+    for (const container of walk.ended.splice(0)) container.end = end
   }
 }
 
@@ -88,8 +89,10 @@ const control: Opener = (walk, _, frame) => {
   const from = outer?.text.length ?? 0
   const firstInside = walk.story.paragraphs.length
   const contained = walk.contain(frame.start, false)
+  walk.controls.push(contained?.container)
   return (start, end) => {
-    contained?.(start, end)
+    contained?.close(start, end)
+    walk.controls.pop()
     const tag = walk.tags.splice(before)[0]
     if (tag === undefined) return
     if (outer !== undefined) walk.story.controls.push({ tag, first: outer, from, last: outer, to: outer.text.length })
@@ -101,12 +104,28 @@ const control: Opener = (walk, _, frame) => {
   }
 }
 
+/** Controls whose content is one plain text: `w:text`, lists, dates, and those that show what is stored elsewhere. */
+const plain: Opener = (walk, _, _frame, parent) => {
+  const container = parent?.name === 'w:sdtPr' ? walk.controls.at(-1) : undefined
+  if (container !== undefined) container.whole = true
+  return undefined
+}
+
 const field: Opener = (walk, attributes) => {
   const fields = walk.flows.at(-1)?.fields
+  const run = walk.runs.at(-1)
+  if (fields === undefined || run === undefined) return undefined
   const type = attributes['w:fldCharType']
-  if (type === 'begin') fields?.push(false)
-  else if (type === 'separate' && fields !== undefined && fields.length > 0) fields[fields.length - 1] = true
-  else if (type === 'end') fields?.pop()
+  const last = fields.at(-1)
+  if (type === 'begin') fields.push({ isResult: false, contained: walk.contain(run.start, true) })
+  else if (type === 'separate' && last !== undefined) last.isResult = true
+  else if (type === 'end' && last !== undefined) {
+    fields.pop()
+    // A field that runs over several paragraphs is no element of one: its container stays without an end.
+    if (last.contained === undefined || !walk.paragraph?.containers.includes(last.contained.container)) return undefined
+    last.contained.close(run.end, run.end)
+    walk.ended.push(last.contained.container)
+  }
   return undefined
 }
 
@@ -175,7 +194,7 @@ const list: Readonly<Record<string, Opener>> = {
     to.style = value
   }),
   'w:outlineLvl': ofParagraph((to, value) => {
-    to.outline = whole(value)
+    to.outline = count(value)
   }),
   'w:numId': ofParagraph((to, value) => {
     to.numbering = value
@@ -202,10 +221,15 @@ const list: Readonly<Record<string, Opener>> = {
   },
   'w:sdt': control,
   'w:tag': property('w:sdtPr', (walk, attributes) => void walk.tags.push(attributes['w:val'] ?? '')),
-  'w:fldSimple': (walk, _, frame) => walk.contain(frame.start, false),
+  'w:text': plain,
+  'w:dataBinding': plain,
+  'w:dropDownList': plain,
+  'w:comboBox': plain,
+  'w:date': plain,
+  'w:fldSimple': whole,
   'w:fldChar': field,
-  'm:oMath': formula,
-  'm:oMathPara': formula,
+  'm:oMath': whole,
+  'm:oMathPara': whole,
   'w:footnoteReference': noteReference('footnote'),
   'w:endnoteReference': noteReference('endnote'),
   'w:headerReference': margin('header'),
@@ -215,11 +239,11 @@ const list: Readonly<Record<string, Opener>> = {
   'w:tc': cell,
   'w:gridBefore': property('w:trPr', (walk, attributes) => {
     const of = walk.rows.at(-1)
-    if (of !== undefined) of.before = whole(attributes['w:val'])
+    if (of !== undefined) of.before = count(attributes['w:val'])
   }),
   'w:gridSpan': property('w:tcPr', (walk, attributes) => {
     const of = walk.cells.at(-1)
-    if (of !== undefined) of.span = Math.max(1, whole(attributes['w:val']))
+    if (of !== undefined) of.span = Math.max(1, count(attributes['w:val']))
   }),
   'w:vMerge': property('w:tcPr', (walk, attributes) => {
     const of = walk.cells.at(-1)

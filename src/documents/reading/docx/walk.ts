@@ -23,8 +23,20 @@ export type Close = (start: number, end: number) => void
 /** Where blocks go: the body, a note, a text box or a cell. Each text box has its own fields. */
 interface Flow {
   readonly blocks: Block[]
-  /** Open fields, outermost first: `false` while their code is read, `true` from their result on. */
-  readonly fields: boolean[]
+  /** Open fields, outermost first. */
+  readonly fields: Field[]
+}
+
+/** A field whose result is text and whose code is not. */
+export interface Field {
+  isResult: boolean
+  readonly contained: Contained | undefined
+}
+
+/** An element that comments stand around, and what to do at its end. */
+export interface Contained {
+  readonly container: Container
+  readonly close: Close
 }
 
 /** Deletions, codes of fields, the reading above a character, earlier properties. */
@@ -61,6 +73,10 @@ export class StoryWalk implements XmlHandler {
   readonly paragraphs: { readonly paragraph: Paragraph; containers: readonly Container[]; readonly depth: number }[] = []
   readonly runs: Run[] = []
   readonly tags: string[] = []
+  /** Fields that end in the run that is open. */
+  readonly ended: Container[] = []
+  /** Content controls that are open, with their containers. */
+  readonly controls: (Container | undefined)[] = []
   #text: Buffered | null = null
   #keepsBlanks = false
 
@@ -109,23 +125,25 @@ export class StoryWalk implements XmlHandler {
   }
 
   /** Opens a place for blocks; the result closes it. */
-  flow(blocks: Block[], fields: boolean[] = []): Close {
+  flow(blocks: Block[], fields: Field[] = []): Close {
     this.flows.push({ blocks, fields })
     return () => void this.flows.pop()
   }
 
   /** Begins an element inside the paragraph that comments stand around; nothing outside a paragraph. */
-  contain(start: number, whole: boolean): Close | undefined {
+  contain(start: number, whole: boolean): Contained | undefined {
     const top = this.paragraph
     if (top === undefined) return undefined
-    const { paragraph, containers: before } = top
+    const { paragraph } = top
     const container: Container = { start, end: start, from: paragraph.text.length, to: paragraph.text.length, whole }
-    top.containers = [...before, container]
-    return (_, end) => {
+    top.containers = [...top.containers, container]
+    const close = (_: number, end: number) => {
       container.end = end
       container.to = paragraph.text.length
-      top.containers = before
+      // Fields may begin inside a control and end outside it.
+      top.containers = top.containers.filter(each => each !== container)
     }
+    return { container, close }
   }
 
   /** Adds text to the paragraph that is open. */
@@ -146,7 +164,7 @@ export class StoryWalk implements XmlHandler {
 
   /** Whether text counts here: outside the codes of fields. */
   get isShown(): boolean {
-    return this.flows.at(-1)?.fields.every(Boolean) ?? false
+    return this.flows.at(-1)?.fields.every(field => field.isResult) ?? false
   }
 
   #root(attributes: Attributes): void {
