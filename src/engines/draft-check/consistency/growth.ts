@@ -1,7 +1,7 @@
 import type { Decimal } from 'decimal.js'
 import { fill } from '../../../kernel/words.ts'
 import { Exact } from '../../figures/number-words.ts'
-import { isAmount, sameKind } from '../context/compatible.ts'
+import { isAmount, isPoints, sameKind } from '../context/compatible.ts'
 import { keyWords } from '../context/subject-key.ts'
 import type { FigureContext, Finding } from '../context.ts'
 import type { ReadFigure } from '../figure.ts'
@@ -48,7 +48,7 @@ function baseInSentence(matter: Matter, now: number, change: number): number | n
   const text = (start: number, end: number) => layout.text.slice(Math.max(start, end - 60), end)
   const base = figures[now - 1]
   const alike = (a: ReadFigure, b: ReadFigure) =>
-    sameKind(a, b) || (moved.unit === 'percentage-points' && a.unit === 'percent' && b.unit === 'percent')
+    sameKind(a, b) || (isPoints(moved) && a.unit === 'percent' && b.unit === 'percent')
   if (base && base.start >= sentence.start && alike(base, current) && current.start - base.end < 60) {
     const series =
       now - 2 >= 0 &&
@@ -124,7 +124,7 @@ function yearOf(context: FigureContext | undefined): number | null {
 export function contradiction({ figures, contexts, layout }: Matter, { before, now, change }: Pair): Finding | null {
   const [base, current, moved] = [figures[before], figures[now], figures[change]]
   if (!base || !current || !moved || base.unit !== current.unit) return null
-  const points = moved.unit === 'percentage-points' && current.unit === 'percent'
+  const points = isPoints(moved) && current.unit === 'percent'
   if (!points && (!isAmount(base) || !isAmount(current))) return null
   const first = Math.min(base.start, current.start, moved.start)
   const around =

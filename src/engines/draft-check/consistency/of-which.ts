@@ -1,4 +1,5 @@
 import { fill } from '../../../kernel/words.ts'
+import { Exact } from '../../figures/number-words.ts'
 import { sameKind } from '../context/compatible.ts'
 import type { Finding } from '../context.ts'
 import type { ReadFigure } from '../figure.ts'
@@ -33,7 +34,8 @@ export function findOfWhich(matter: Matter): readonly Finding[] {
       outOf.test(gap) &&
       /^(?:1|0)$/.test(next.step) &&
       (figure.unit === 'count' || figure.unit === 'of' || sameKind(figure, next)) &&
-      exceeds(figure, next)
+      exceeds(figure, next) &&
+      close(figure, next)
     )
       found.push(ofWhich(figures, index, index + 1))
     else if (
@@ -47,6 +49,9 @@ export function findOfWhich(matter: Matter): readonly Finding[] {
   })
   return found
 }
+
+/** 15 of 14 is a slip; 38,400 of 57 species counts two things. */
+const close = (part: ReadFigure, whole: ReadFigure): boolean => new Exact(part.value).lte(new Exact(whole.value).times(2))
 
 function exceeds(part: ReadFigure, whole: ReadFigure): boolean {
   const most = intervalOf(whole).high

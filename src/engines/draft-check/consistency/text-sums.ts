@@ -73,22 +73,26 @@ function totalsBehind(matter: Matter): readonly Finding[] {
   return layout.sentences.flatMap(sentence => {
     let parts: number[] = []
     const found: Finding[] = []
-    // A; B; together C: groups of one figure each are one list.
-    const single = (list: readonly number[], group: number) =>
-      list.length <= 12 && list.filter(index => layout.clauses[layout.clauseOf[index] ?? -1]?.group === group - 1).length === 1
+    const apart = (previous: number, start: number) => start - (figures[previous]?.end ?? 0) < 60
     for (const index of sentence.figures) {
       const figure = figures[index] as (typeof figures)[number]
       const clause = layout.clauses[layout.clauseOf[index] ?? -1]
-      if (!clause || clause.outer !== null || contexts[index]?.relations.partOf !== null) continue
+      if (
+        !clause ||
+        clause.outer !== null ||
+        contexts[index]?.relations.partOf !== null ||
+        contexts[index]?.relations.changeOf !== null
+      )
+        continue
       if (!isAmount(figure)) continue
       const previous = parts.at(-1)
-      const gap = layout.open.slice(
-        previous === undefined ? clause.start : (figures[previous]?.end ?? clause.start),
-        figure.start,
-      )
+      const gap = slots[index]?.pre ?? ''
       const behind = slots[index]?.post ?? ''
       const isTotal =
-        previous !== undefined && gap.length < 60 && (onlyTotal.test(gap) || (onlyJoint.test(gap) && totalBehind.test(behind)))
+        previous !== undefined &&
+        gap.length < 60 &&
+        apart(previous, figure.start) &&
+        (onlyTotal.test(gap) || (onlyJoint.test(gap) && totalBehind.test(behind)))
       if (isTotal) {
         const kin = parts.filter(part => sameKind(figures[part] as typeof figure, figure))
         const plainOnes = kin.length === parts.length && parts.length >= 2 && parts.length <= 12
@@ -99,10 +103,11 @@ function totalsBehind(matter: Matter): readonly Finding[] {
         parts = [index]
         continue
       }
-      // A list is one stretch: another kind of thing or a new group begins a new one.
+      // A list is one stretch: another kind of thing or a new group begins a new one, unless each group has one figure (A; B; together C).
       const before = figures[previous ?? -1]
-      if (before && (!sameKind(before, figure) || layout.clauses[layout.clauseOf[previous ?? -1] ?? -1]?.group !== clause.group))
-        parts = []
+      const group = layout.clauses[layout.clauseOf[previous ?? -1] ?? -1]?.group
+      const inGroup = parts.filter(part => layout.clauses[layout.clauseOf[part] ?? -1]?.group === group).length
+      if (before && (!sameKind(before, figure) || (group !== clause.group && inGroup > 1))) parts = []
       parts = [...parts.slice(-12), index]
     }
     return found

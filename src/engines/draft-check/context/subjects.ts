@@ -1,12 +1,12 @@
 import type { LevelWord } from '../context.ts'
 import type { ReadFigure } from '../figure.ts'
+import { ownWords } from './changes.ts'
 import { isAmount, isCount } from './compatible.ts'
 import { type Clause, clausePlace, type Layout, type Sentence } from './layout.ts'
 import { levelIn, withoutLevel } from './level.ts'
 import * as en from './phrase-en.ts'
 import * as zh from './phrase-zh.ts'
 import type { relationsOf } from './relations.ts'
-import { ownWords } from './relations.ts'
 import { type Slot, words } from './slots.ts'
 
 /** What is counted, and at which level. */

@@ -1,0 +1,147 @@
+import type { ReadFigure } from '../figure.ts'
+import { isAmount, sameKind } from './compatible.ts'
+import type { Clause, Layout, Sentence } from './layout.ts'
+import { levelIn, otherLevel } from './level.ts'
+import { type Relations, reach } from './relations.ts'
+import { type Slot, words } from './slots.ts'
+
+const opener =
+  /其中|包括|含有|内含|分为|即|\b(?:including|(?<!\b(?:many|some|most|several|all|none|one|two|each|any|both) )of (?:which|whom)|of (?:these|them)|among (?:them|these|which|whom)|comprising|consisting of|made up of|namely|divided into)\b/iu
+const stops =
+  /此外|另外|同时|累计|总计|合计|共计|总数|共(?!同)|全年|全区|其他方面|\b(?:in addition|besides|meanwhile|altogether|a total of|in total|also|cumulative|while)\b/iu
+const rest = /其余|其他|其它|余下|剩余|结余|\b(?:others?|rest|remain\w*)\b/iu
+
+/** The list of parts that is being read. */
+interface Open {
+  readonly whole: number
+  readonly outer: number | null
+  readonly group: number
+  /** The first part: those behind a comma must be said like it. */
+  readonly first: number
+}
+
+/** Gives the figures of a sentence behind 其中, including … the whole they are parts of. `before` is the sentence before it in its paragraph. */
+export function partsOfWholes(
+  layout: Layout,
+  figures: readonly ReadFigure[],
+  slots: readonly (Slot | null)[],
+  sentence: Sentence,
+  before: Sentence | null,
+  relations: readonly Relations[],
+): void {
+  let open: Open | null = null
+  sentence.figures.forEach((index, place) => {
+    const figure = figures[index] as ReadFigure
+    const clause = layout.clauses[layout.clauseOf[index] ?? -1]
+    const relation = relations[index]
+    if (!clause || !relation || !isAmount(figure) || relation.changeOf !== null) return
+    const from = place === 0 ? sentence.start : (figures[sentence.figures[place - 1] ?? 0]?.end ?? sentence.start)
+    // Inside brackets only what stands there opens a list; outside, what stands in brackets does not.
+    const stretch = { ...clause, start: clause.outer === null ? from : clause.start }
+    const between = words(layout, stretch, Math.max(from, figure.start - 200), figure.start)
+    const opened = opener.exec(between)
+    // "one of them new; 14 are …": the one before is the part, not the one behind.
+    const opens =
+      (opened !== null && !(place > 0 && /^of/i.test(opened[0]) && between.slice(0, opened.index).trim() === '')) ||
+      opensBracket(layout, figures, sentence, place)
+    if (opens) {
+      const whole = wholeFor(index, place, clause, /^(?:其中|of|among)/iu.test(opened?.[0] ?? ''))
+      open = whole === null ? null : { whole, outer: clause.outer, group: clause.group, first: index }
+    } else if (open === null) return
+    else if (open.outer !== clause.outer) {
+      if (clause.outer === null) open = null
+      return
+    } else if (
+      stops.test(between) ||
+      (clause.group !== open.group && levelIn(between) === null) ||
+      !continues(open, index, between)
+    ) {
+      open = null
+      return
+    }
+    if (open === null || !sameKind(figures[open.whole] as ReadFigure, figure)) return
+    if (otherLevel(levelBeside(open.whole), levelBeside(index))) open = null
+    else relation.partOf = open.whole
+  })
+
+  function wholeFor(index: number, place: number, clause: Clause, reachesBack: boolean): number | null {
+    const figure = figures[index] as ReadFigure
+    const inner = clause.outer !== null
+    const amounts = (list: readonly number[]) =>
+      list.filter(other => isAmount(figures[other] as ReadFigure) && relations[other]?.changeOf === null).reverse()
+    const own = amounts(sentence.figures.slice(Math.max(0, place - reach), place))
+    // Only 其中 and of these reach back over a full stop.
+    const candidates = own.length > 0 || !reachesBack ? own : amounts(before?.figures.slice(-reach) ?? [])
+    const wholes = candidates.filter((other, nth) => {
+      const whole = figures[other] as ReadFigure
+      // A bare number is taken for a part only of what stands right before it.
+      if (!sameKind(whole, figure) || (figure.unit === 'count' && nth > 0)) return false
+      return inner || layout.clauses[layout.clauseOf[other] ?? -1]?.outer === null
+    })
+    return nearestKin(wholes, index)
+  }
+
+  /** The nearest, unless one further off is named in the part's words: 专利申请300件，授权200件，其中发明专利申请80件. */
+  function nearestKin(wholes: readonly number[], part: number): number | null {
+    const name = slots[part]?.pre ?? ''
+    const shared = wholes.slice(0, 3).map(other => commonPairs(name, slots[other]?.pre ?? ''))
+    const best = shared[0] === 0 ? shared.findIndex(count => count > 0) : 0
+    return wholes[Math.max(0, best)] ?? null
+  }
+
+  /** Whether a figure goes on with a list: joined by 、 or and, or said like its first part. */
+  function continues(list: Open, index: number, between: string): boolean {
+    const figure = figures[index] as ReadFigure
+    const [name, first] = [slots[index]?.pre ?? '', slots[list.first]?.pre ?? '']
+    if (figure.language === 'zh') {
+      if (/^[^，,；;：:。]*$/u.test(between) || rest.test(name)) return true
+      if (levelIn(between) !== null && levelBeside(list.first) !== null) return true
+      const tail = name.trim().slice(-2)
+      return (
+        tail !== '' &&
+        (first.trim().endsWith(tail) || (name.trim().length <= 4 && first.replace(/其中|包括/gu, '').trim().length <= 4))
+      )
+    }
+    if (rest.test(`${name} ${slots[index]?.post ?? ''}`)) return true
+    return (
+      name
+        .replace(/\b(?:and|or|plus|the|a|an|for|by|with|from|in|of|about|over|nearly|some|another)\b|[^\p{L}]+/giu, ' ')
+        .trim()
+        .split(/\s+/)
+        .filter(word => word !== '').length <= 1
+    )
+  }
+
+  /** The level said of a figure in its own slot. */
+  function levelBeside(index: number) {
+    const [pre, post] = [slots[index]?.pre.slice(-40) ?? '', slots[index]?.post ?? '']
+    return levelIn(figures[index]?.language === 'en' ? `${pre} ${post}` : `${pre} ${post.split(/[，,、]/u)[0]}`)?.level ?? null
+  }
+}
+
+/** Whether a figure is the first of several in brackets right behind an amount: 14 projects (4 national, 9 municipal). */
+function opensBracket(layout: Layout, figures: readonly ReadFigure[], sentence: Sentence, place: number): boolean {
+  const [index, previous] = [sentence.figures[place] ?? -1, sentence.figures[place - 1] ?? -1]
+  const clause = layout.clauses[layout.clauseOf[index] ?? -1]
+  const before = figures[previous]
+  if (!clause || clause.outer === null || clause.mark !== '(' || !before || clause.figures[0] !== index) return false
+  const following = sentence.figures[place + 1] ?? -1
+  const next = figures[following]
+  const together = layout.clauses[layout.clauseOf[following] ?? -1]?.outer === clause.outer
+  return (
+    next !== undefined &&
+    together &&
+    isAmount(next) &&
+    clause.start - before.end < 24 &&
+    layout.clauseOf[previous] === clause.outer
+  )
+}
+
+/** How many pairs of neighbouring Chinese characters two names share. */
+function commonPairs(a: string, b: string): number {
+  const pairs = new Set(Array.from({ length: Math.max(0, b.length - 1) }, (_, at) => b.slice(at, at + 2)))
+  let count = 0
+  for (let at = 0; at + 1 < a.length; at++)
+    if (/^\p{Script=Han}{2}$/u.test(a.slice(at, at + 2)) && pairs.has(a.slice(at, at + 2))) count++
+  return count
+}
