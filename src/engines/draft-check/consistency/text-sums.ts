@@ -8,7 +8,7 @@ import { raw, rawList, sayLike } from './say.ts'
 
 /** Words that count each thing once although it stands in several parts. */
 const overlap =
-  /重复|剔重|去重|最高级|就高|不重复|兼|同时(?:拥有|具有|获)|交叉|overlap|distinct|counted once|highest level|more than one|double[- ]count/i
+  /各(?![类级项种])|每(?=[年个家])|\beach\b|\bapiece\b|重复|剔重|去重|最高级|就高|不重复|兼|同时(?:拥有|具有|获)|交叉|overlap|distinct|counted once|highest level|more than one|double[- ]count/i
 const totalWords =
   /共|合计|总计|总数|总量|总额|总[\p{Script=Han}]{0,8}|\b(?:a total of|in total|total(?:s|ed|led|ling)?|altogether|in all)\b/iu
 const strong =

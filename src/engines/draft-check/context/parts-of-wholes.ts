@@ -9,6 +9,8 @@ const opener =
   /其中|包括|含有|内含|分为|即|\b(?:including|(?<!\b(?:many|some|most|several|all|none|one|two|each|any|both) )of (?:which|whom)|of (?:these|them)|among (?:them|these|which|whom)|comprising|consisting of|made up of|namely|divided into)\b/iu
 const stops =
   /此外|另外|同时|累计|总计|合计|共计|总数|共(?!同)|全年|全区|其他方面|\b(?:in addition|besides|meanwhile|altogether|a total of|in total|also|cumulative|while)\b/iu
+const act =
+  /^(?:新增|认定|培育|引进|申请|申报|授权|获|荣获|举办|召开|开展|组织|培训|发放|赠送|印发|出台|签订|签约|转化|实施|承担|安排|投入|出资|拨付|设立|建立|建设|建成|成立|组建|兑现|完成|实现|达到|拥有|新建|带动|帮助|拉动)/u
 const rest = /其余|其他|其它|余下|剩余|结余|\b(?:others?|rest|remain\w*)\b/iu
 
 /** The list of parts that is being read. */
@@ -94,8 +96,9 @@ export function partsOfWholes(
     const figure = figures[index] as ReadFigure
     const [name, first] = [slots[index]?.pre ?? '', slots[list.first]?.pre ?? '']
     if (figure.language === 'zh') {
-      if (/^[^，,；;：:。]*$/u.test(between) || rest.test(name)) return true
+      if ((/^[^，,；;：:。]*$/u.test(between) && !act.test(between.trim())) || rest.test(name)) return true
       if (levelIn(between) !== null && levelBeside(list.first) !== null) return true
+      if (act.test(name.trim()) && !act.test(first.replace(/其中|包括/gu, '').trim())) return false
       const tail = name.trim().slice(-2)
       return (
         tail !== '' &&

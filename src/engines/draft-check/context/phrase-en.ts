@@ -26,7 +26,7 @@ export function stripEnds(text: string): string {
 }
 
 const achieved =
-  /^.*\b(?:achieved|reali[sz]ed|recorded|posted|registered|completed|generated|saw|attained|fulfilled|provid(?:ed|es|ing)|trained|train|signed|distributed|issued|formulated|organi[sz]ed|held|published|granted|filed|approved|established|successfully)\s+(?=\w)/i
+  /^.*\b(?:(?:achieved|reali[sz]ed|attained|fulfilled|provides|providing|successfully)\s+|(?:recorded|posted|registered|completed|generated|saw|trained|signed|distributed|issued|organi[sz]ed|held|published|granted|filed|approved|established|allocated|spent|invested)\s+(?=(?:a|an|the|its|their|some|total|about|over|more|nearly)\b))/i
 
 /** The noun before a figure, without its verb: the total fiscal revenue was [1.816 billion yuan] → total fiscal revenue. */
 export function nounBefore(pre: string): { readonly noun: string; readonly verb: boolean } {
