@@ -37,8 +37,8 @@ export const laureatesEver = defineIndicator({
   id: 'appraisal-award.top-ten.persons',
   label: { en: 'Top Ten Incoming S&T Talents so far', zh: '历届十佳外来科技人才' },
   aliases: saidAs(
-    'top ten talents of all rounds | laureates so far | top incoming talents so far',
-    '历届十佳 | 累计评选十佳外来科技人才 | 累计评出外来科技人才 | 历届外来科技人才获奖者',
+    'top ten talents of all rounds | incomers honoured so far | laureates so far | top incoming talents so far',
+    '历届十佳 | 历届表彰外来科技人才 | 累计评选十佳外来科技人才 | 累计评出外来科技人才 | 历届外来科技人才获奖者',
   ),
   definition: { en: 'Different persons elected by the day.', zh: '截至当日历届当选人数，同一人只计一次。' },
   unit: 'persons',

@@ -22,8 +22,8 @@ export const fiscalFunds = defineIndicator({
   id: 'budget-line.fiscal-st-funds',
   label: { en: 'Fiscal S&T funds', zh: '财政科技经费' },
   aliases: saidAs(
-    'financial science and technology funds | fiscal science and technology funds | fiscal funds for science and technology | financial S&T funds | government S&T spending | fiscal spending on science and technology | financial technology investment | government investment in science and technology',
-    '财政科技投入 | 本级财政科技投入 | 本级财政科技经费 | 财政科技支出 | 财政科学技术支出 | 财政科技拨款 | 财政科技经费投入 | 科技经费预算',
+    'financial science and technology funds | science and technology budget | S&T budget | S&T funds | fiscal science and technology funds | fiscal funds for science and technology | financial S&T funds | government S&T spending | fiscal spending on science and technology | financial technology investment | government investment in science and technology',
+    '财政科技投入 | 本级财政科技投入 | 财政科技预算 | 本级财政科技经费 | 财政科技支出 | 财政科学技术支出 | 财政科技拨款 | 财政科技经费投入 | 科技经费预算',
   ),
   definition: {
     en: 'All budget lines under the S&T headings: until 2006 three funds, S&T operating, S&T capital and S&T money of other sectors; from 2007 class 206. Funds kept beside them are not in it.',
@@ -75,7 +75,7 @@ const threeFundsSource = {
 }
 
 const saidOfThreeFunds = saidAs(
-  'three funds | three science and technology funds | three S&T expenses | heading three funds',
+  'three science and technology funds | three S&T expenses | heading three funds',
   '科技三项经费 | 科技三项费 | 三项经费 | 三项费用 | 科技三费',
 )
 
@@ -128,7 +128,7 @@ const innovationSource = {
 
 const saidOfInnovationFund = saidAs(
   'innovation fund | science and technology innovation fund | scientific and technological innovation funds | technology innovation fund | S&T innovation fund',
-  '科技创新基金 | 创新基金 | 科技创新资金 | 科技创新专项资金 | 技术创新基金 | 安排科技创新基金',
+  '科技创新基金 | 创新基金 | 科技创新资金 | 科技专项资金 | 科技创新专项资金 | 技术创新基金 | 安排科技创新基金',
 )
 
 export const innovationAllotment = defineIndicator({
@@ -212,7 +212,7 @@ export const popularisationClass = defineIndicator({
   id: 'budget-line.class-20607',
   label: { en: 'Class 20607 science popularisation', zh: '20607科学技术普及' },
   aliases: saidAs(
-    'science popularisation expenditure | budget for science popularisation | funds for science popularisation',
+    'science popularisation expenditure | popularisation budget | funds for science popularisation',
     '科学技术普及支出 | 科普经费 | 科普专项经费 | 科普工作经费',
   ),
   definition: { en: 'Lines of class 20607.', zh: '20607科目的预算安排。' },

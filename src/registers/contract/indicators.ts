@@ -35,8 +35,8 @@ export const districtAtFairs = defineIndicator({
   id: 'contract.fair.district',
   label: { en: 'Technology contracts of the district signed at the fairs', zh: '本区在交易会上签订的技术合同' },
   aliases: saidAs(
-    'technology contracts signed by the district | technical contracts signed in the district | technical contracts | technology contracts | contracts signed by firms of the district',
-    '本区签订技术合同 | 我区签订技术合同 | 区内企业签订技术合同 | 签订技术合同 | 本区签约技术合同 | 技术合同',
+    'technology contracts signed by the district | technical contracts signed in the district | technical contracts | technology contracts | contracts of our own firms | contracts signed by firms of the district',
+    '本区签订技术合同 | 我区签订技术合同 | 区内企业签订技术合同 | 签订技术合同 | 本区签约技术合同 | 我区签约 | 会上签约合同 | 技术合同',
   ),
   definition: {
     en: 'Contracts signed at the national fair with a seller or a buyer in the district, refused and cancelled ones left out. A contract within the district counts once.',
@@ -55,7 +55,7 @@ export const districtAtFairsTurnover = defineIndicator({
   label: { en: 'Turnover of the district’s contracts signed at the fairs', zh: '本区在交易会上签订的技术合同成交额' },
   aliases: saidAs(
     'turnover of technology contracts | turnover of technical contracts | contract turnover | turnover of the contracts',
-    '本区技术合同成交额 | 技术合同成交额 | 技术合同成交金额 | 合同成交额 | 技术合同金额 | 合同金额',
+    '本区技术合同成交额 | 技术合同成交额 | 技术合同成交金额 | 合同成交额 | 成交额 | 技术合同金额 | 合同金额',
   ),
   definition: {
     en: 'Turnover (成交额) of those contracts; the technical transaction value is a figure of its own.',
@@ -111,8 +111,8 @@ export const output = defineIndicator({
   id: 'contract.output',
   label: { en: 'Contracts of output technology', zh: '输出技术合同' },
   aliases: saidAs(
-    'technology output contracts | output technology | contracts with a seller in the district',
-    '技术合同输出 | 输出技术 | 技术输出合同 | 输出合同',
+    'technology output contracts | output technology | technology sold | contracts with a seller in the district',
+    '技术合同输出 | 输出技术 | 卖出技术 | 技术输出合同 | 输出合同',
   ),
   definition: {
     en: 'Contracts with a seller in the district. Never add them to the absorbed ones: a contract within the district is in both.',
@@ -130,8 +130,8 @@ export const absorbed = defineIndicator({
   id: 'contract.absorbed',
   label: { en: 'Contracts of absorbed technology', zh: '吸纳技术合同' },
   aliases: saidAs(
-    'technology contracts absorbed | absorbed technology | contracts with a buyer in the district',
-    '技术合同吸纳 | 吸纳技术 | 吸纳合同 | 引进技术合同',
+    'technology contracts absorbed | absorbed technology | technology brought in | contracts with a buyer in the district',
+    '技术合同吸纳 | 吸纳技术 | 买进技术 | 吸纳合同 | 引进技术合同',
   ),
   definition: { en: 'Contracts with a buyer in the district.', zh: '买方在本区的技术合同。' },
   basis: { en: 'buyer in the district', zh: '买方在本区' },

@@ -47,7 +47,7 @@ export const turnover = defineIndicator({
   label: { en: 'Technical turnover of the fairs', zh: '交易会技术成交额' },
   aliases: saidAs(
     'technical turnover | technology turnover | turnover of the fair | turnover of the fairs | turnover of the projects signed',
-    '技术成交额 | 技术成交总额 | 交易会成交额 | 科交会成交额 | 科博会成交额 | 成交总额 | 签约金额 | 技术合作项目成交额',
+    '技术成交额 | 成交额 | 技术成交总额 | 交易会成交额 | 科交会成交额 | 科博会成交额 | 成交总额 | 签约金额 | 技术合作项目成交额',
   ),
   definition: {
     en: 'Turnover (成交额) of the projects signed at the national fair; it is not the technical transaction value (技术交易额).',

@@ -233,8 +233,8 @@ export const highTechNew = defineIndicator({
   id: 'designation.high-tech.newly-approved',
   label: { en: 'High-tech enterprise titles newly approved', zh: '新认定高新技术企业' },
   aliases: saidAs(
-    'newly recognised high-tech enterprises | new high-tech enterprises | newly certified high-tech enterprises | high-tech enterprises added',
-    '新增高新技术企业 | 新增高企 | 新认定高企 | 新培育高新技术企业 | 新增高新企业',
+    'new high-tech titles | high-tech titles granted | newly recognised high-tech enterprises | new high-tech enterprises | newly certified high-tech enterprises | high-tech enterprises added',
+    '新增高新技术企业 | 新增认定高新技术企业 | 新增高企认定 | 新增高企 | 新认定高企 | 新培育高新技术企业 | 新增高新企业',
   ),
   definition: {
     en: 'High-tech enterprise titles of any level approved in the period that do not renew an earlier term.',

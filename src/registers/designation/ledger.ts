@@ -10,7 +10,10 @@ const office = { text: { en: 'Office rule: ledger of designations', zh: '本局�
 export const validAll = defineIndicator({
   id: 'designation.valid',
   label: { en: 'Designations valid', zh: '有效资质' },
-  aliases: saidAs('valid titles | titles held | titles in force', '有效资质认定 | 持有资质 | 有效期内资质'),
+  aliases: saidAs(
+    'valid titles | designations taken together | designations in force | titles of every kind',
+    '有效资质认定 | 持有资质 | 有效期内资质',
+  ),
   definition: {
     en: 'Designations of every type and level that hold on the day: a holder with three levels counts three times.',
     zh: '当日有效的各类、各级资质认定数；同一持有者持有三个级别计三项。',
@@ -50,7 +53,7 @@ export const endedInPeriod = defineIndicator({
   id: 'designation.ended',
   label: { en: 'Designations lapsed or revoked', zh: '失效、撤销资质' },
   aliases: saidAs(
-    'titles lapsed or revoked | designations withdrawn | titles no longer valid',
+    'titles lapsed or revoked | designations withdrawn | designations that ended | titles no longer valid',
     '资质失效 | 取消资格 | 撤销资格 | 资质到期失效 | 退出资质',
   ),
   definition: { en: 'Designations that lapsed or were revoked in the period.', zh: '期内失效或被撤销的资质认定数。' },

@@ -10,7 +10,7 @@ export const raised = defineIndicator({
   label: { en: 'Difficulties raised', zh: '收集企业困难' },
   aliases: saidAs(
     'problems raised by enterprises | problems collected from enterprises | difficulties collected',
-    '收集困难问题 | 收集企业问题 | 企业提出困难 | 企业反映问题 | 梳理企业难题',
+    '收集困难问题 | 收集困难和问题 | 收集难题 | 收集企业问题 | 企业提出困难 | 企业反映问题 | 梳理企业难题',
   ),
   definition: {
     en: 'Difficulties raised in the period; the same one raised again counts once.',
@@ -31,7 +31,7 @@ export const solved = defineIndicator({
   label: { en: 'Difficulties solved', zh: '解决企业困难' },
   aliases: saidAs(
     'problems solved for enterprises | difficulties resolved | problems solved on the spot',
-    '帮助企业解决困难 | 解决困难问题 | 解决企业难题 | 化解企业难题 | 解决实际困难',
+    '帮助企业解决困难 | 解决困难和问题 | 已解决困难问题 | 解决困难问题 | 解决企业难题 | 化解企业难题 | 解决实际困难',
   ),
   definition: {
     en: 'Difficulties raised in the period whose solution the enterprise has confirmed.',

@@ -35,8 +35,8 @@ export const communitiesWithGallery = defineIndicator({
   id: 'facility.communities-with-gallery',
   label: { en: 'Urban communities with a standard science gallery', zh: '建有标准科普画廊的城区社区' },
   aliases: saidAs(
-    'communities with standard technology galleries | communities with science galleries | standard technology galleries | standard science galleries | popular-science galleries',
-    '建有科普画廊的社区 | 标准科普画廊 | 科普画廊 | 科普宣传栏 | 科普宣传画廊 | 标准化科普画廊',
+    'communities with standard technology galleries | communities with a gallery | gallery in communities | communities with science galleries | standard technology galleries | standard science galleries | popular-science galleries',
+    '建有科普画廊的社区 | 社区画廊 | 科普画廊覆盖社区 | 标准科普画廊 | 科普画廊 | 科普宣传栏 | 科普宣传画廊 | 标准化科普画廊',
   ),
   definition: {
     en: 'Different urban communities with a gallery that meets the standard and is in use on the day; a second gallery adds nothing.',

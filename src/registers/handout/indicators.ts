@@ -20,8 +20,8 @@ export const books = defineIndicator({
   id: 'handout.books',
   label: { en: 'Popular-science books given free', zh: '免费赠送科普图书' },
   aliases: saidAs(
-    'popular science books | popular-science books given away | free popular-science books | science books handed out',
-    '科普图书 | 赠送科普图书 | 科普书籍 | 赠送科普书籍 | 发放科普图书 | 科普读物',
+    'popular science books | books given away | books | popular-science books given away | free popular-science books | science books handed out',
+    '科普图书 | 图书 | 赠书 | 赠送科普图书 | 科普书籍 | 赠送科普书籍 | 发放科普图书 | 科普读物',
   ),
   definition: {
     en: 'Copies of books given free; books sold or lent do not count.',
@@ -35,7 +35,7 @@ export const leaflets = defineIndicator({
   id: 'handout.leaflets',
   label: { en: 'Popular-science materials handed out', zh: '发放科普资料' },
   aliases: saidAs(
-    'popular science materials | popular-science materials | publicity materials | science leaflets | other material handed out',
+    'popular science materials | leaflets | popular-science materials | publicity materials | science leaflets | other material handed out',
     '科普资料 | 科普宣传资料 | 发放宣传资料 | 科普宣传单 | 科普折页 | 科技资料',
   ),
   definition: {
@@ -50,7 +50,10 @@ export const discs = defineIndicator({
   ...common,
   id: 'handout.discs',
   label: { en: 'Discs handed out', zh: '发放科普光盘' },
-  aliases: saidAs('popular-science discs | science discs | discs given away', '科普光盘 | 科技光盘 | 赠送光盘 | 科普VCD'),
+  aliases: saidAs(
+    'popular-science discs | science discs | discs given away | VCD discs | CDs',
+    '科普光盘 | 科技光盘 | 赠送光盘 | 科普VCD | VCD光盘',
+  ),
   definition: { en: 'Copies of discs.', zh: '发放的科普光盘张数。' },
   where: ({ item }) => [item.is('disc')],
 })

@@ -162,7 +162,7 @@ export const allHonours = defineIndicator({
   label: { en: 'Honours of the region', zh: '本地区所获荣誉' },
   aliases: saidAs(
     'honours | honours won | titles and awards of the district | commendations',
-    '获得荣誉 | 各类荣誉 | 荣誉称号 | 受到表彰',
+    '获得荣誉 | 荣誉 | 各类荣誉 | 荣誉称号 | 受到表彰',
   ),
   definition: {
     en: 'Honours of every kind and level that the own region was given in the period.',

@@ -36,7 +36,7 @@ export const development = defineIndicator({
   label: { en: 'R&D spending of enterprises', zh: '企业研发经费支出' },
   aliases: saidAs(
     'enterprise R&D expenditure | enterprise R&D investment | research and development spending of enterprises | R&D expenses of enterprises',
-    '企业研发投入 | 企业研发费用 | 企业研究开发费用 | 企业研究开发经费 | 企业R&D经费 | 企业技术开发费',
+    '企业研发投入 | 企业的研发经费 | 研发经费 | 企业研发费用 | 企业研究开发费用 | 企业研究开发经费 | 企业R&D经费 | 企业技术开发费',
   ),
   definition: {
     en: 'R&D spending in accepted returns, inside the S&T investment.',
@@ -53,7 +53,7 @@ export const enterprises = defineIndicator({
   label: { en: 'Enterprises with an accepted return', zh: '报送科技投入报表的企业' },
   aliases: saidAs(
     'enterprises that filed returns | enterprises reporting S&T investment | enterprises in the S&T statistics',
-    '填报科技报表企业 | 科技统计报表企业 | 上报科技统计的企业 | 报表企业',
+    '填报科技报表企业 | 填报企业 | 科技统计报表企业 | 上报科技统计的企业 | 报表企业',
   ),
   definition: { en: 'Different enterprises whose return of the year was accepted.', zh: '当年报表审核通过的企业家数。' },
   unit: 'enterprises',

@@ -34,7 +34,7 @@ export const listeners = defineIndicator({
   id: 'lecture.series.attendance',
   label: { en: 'Attendance of the lecture series', zh: '系列讲座听众人次' },
   aliases: saidAs(
-    'listeners at the lectures | people attending the lectures | lecture attendance',
+    'listeners at the lectures | listeners | people attending the lectures | lecture attendance',
     '讲座听众 | 听讲人次 | 参加讲座人次 | 听取讲座',
   ),
   definition: { en: 'Person-times at lectures of lecture series in the period.', zh: '期内系列讲座的听众人次。' },

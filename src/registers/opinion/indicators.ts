@@ -29,7 +29,7 @@ export const answered = defineIndicator({
   label: { en: 'Opinions answered', zh: '已答复意见建议' },
   aliases: saidAs(
     'opinions and suggestions answered | suggestions answered | suggestions replied to',
-    '答复意见建议 | 办理意见建议 | 意见建议办结 | 反馈意见建议',
+    '答复意见建议 | 意见建议均已答复 | 办理意见建议 | 意见建议办结 | 反馈意见建议',
   ),
   definition: { en: 'Opinions received in the period that were answered.', zh: '期内收到且已答复的意见建议件数。' },
   source,

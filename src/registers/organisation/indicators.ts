@@ -30,7 +30,7 @@ export const enterprises = defineIndicator({
   ...common,
   id: 'organisation.enterprises',
   label: { en: 'Enterprises on the books', zh: '在册企业' },
-  aliases: saidAs('enterprises of the district | local enterprises', '本地企业 | 全区企业 | 在册企业总数'),
+  aliases: saidAs('enterprises on the register | registered enterprises', '在册企业总数 | 在册登记企业'),
   definition: {
     en: 'Enterprises of the region that the office keeps and that exist on the day.',
     zh: '本局在册、当日存续的本地企业数。',

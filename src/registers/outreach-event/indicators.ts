@@ -21,7 +21,7 @@ const largeCampaign: readonly Condition[] = [
 const common = { source, level: 'district', of: outreachEvent, at: { on: 'startsOn' }, period: 'past-years' } as const
 
 const saidOfLargeEvents = saidAs(
-  'large-scale science popularisation activities | large-scale science popularization activities | Science and Technology Week and Science Popularization Month | Science Week | large popular-science events',
+  'large-scale science popularisation activities | large-scale science popularization activities | Science and Technology Week and Science Popularization Month | Science Week | big activities | large popular-science events',
   '大型科普活动 | 科技活动周、科普月大型活动 | 科技周、科普月 | 科技活动周 | 科普活动月 | 科普宣传周 | 大型科普宣传活动',
 )
 

@@ -48,7 +48,7 @@ export const farmers = defineIndicator({
   id: 'outreach-session.farmers',
   label: { en: 'Farmers trained', zh: '培训农民' },
   aliases: saidAs(
-    'training of farmers | farmers | peasants trained | rural labourers trained',
+    'training of farmers | train farmers | peasants trained | rural labourers trained',
     '农民培训 | 培训农民群众 | 农民技术培训 | 培训农村劳动力 | 培训农户',
   ),
   definition: {
@@ -88,7 +88,7 @@ export const sessions = defineIndicator({
   label: { en: 'Outreach sessions held', zh: '举办科普培训' },
   aliases: saidAs(
     'popular-science training sessions | popular-science training courses | training courses held',
-    '科普培训 | 科普培训班 | 举办培训班 | 科普培训期数',
+    '科普培训 | 办班 | 各类科普培训 | 科普培训班 | 举办培训班 | 科普培训期数',
   ),
   definition: { en: 'Sessions held in the period.', zh: '期内举办的科普培训期数。' },
   unit: 'sessions',
@@ -102,7 +102,7 @@ export const places = defineIndicator({
   id: 'outreach-session.places',
   label: { en: 'Places with outreach sessions', zh: '举办过科普培训的镇街、社区' },
   aliases: saidAs(
-    'towns and communities with training | places where training was held',
+    'training sessions in places | villages and streets with training | towns and communities with training | places where training was held',
     '培训覆盖镇（街道） | 举办培训的镇街 | 培训覆盖社区',
   ),
   definition: {

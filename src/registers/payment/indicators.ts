@@ -22,7 +22,7 @@ const paidFor = (purpose: Parameters<(typeof payment)['columns']['purpose']['is'
 const paid = { source, basis: paidBasis, unit: 'CNY', level: 'district', of: payment, at: { on: 'paidOn' } } as const
 
 const saidOfLectures = saidAs(
-  'famous-speaker lectures | Chinese and foreign famous lectures | lectures by well-known speakers | lecture funds | spending on the lecture series',
+  'famous-speaker lectures | Chinese and foreign famous lectures | lectures by well-known speakers | lecture funds | spent on lectures | spending on the lecture series',
   '中外名家系列讲座经费 | 名家讲座经费 | 系列讲座经费 | 讲座经费 | 投入举办中外名家系列讲座 | 举办中外名家讲座',
 )
 
@@ -127,8 +127,8 @@ export const innovationPaid = defineIndicator({
   id: 'payment.innovation-fund',
   label: { en: 'Paid from the innovation fund', zh: '科技创新基金支付数' },
   aliases: saidAs(
-    'innovation fund payments | paid out of the innovation fund | innovation fund money paid',
-    '创新基金拨付 | 拨付科技创新基金 | 创新基金支出 | 创新基金实际支付 | 兑现科技创新基金',
+    'innovation fund payments | innovation fund spent | paid out of the innovation fund | innovation fund money paid',
+    '创新基金拨付 | 支付创新基金 | 兑付创新基金 | 拨付科技创新基金 | 创新基金支出 | 创新基金实际支付 | 兑现科技创新基金',
   ),
   definition: { en: 'Payments to projects supported by the innovation fund.', zh: '向科技创新基金资助项目支付的资金。' },
   where: () => paidFor('innovation-award'),
@@ -160,7 +160,7 @@ export const povertyRelief = defineIndicator({
   id: 'payment.poverty-alleviation',
   label: { en: 'S&T poverty-alleviation funds', zh: '科技扶贫资金' },
   aliases: saidAs(
-    'science and technology poverty alleviation funds | poverty alleviation funds | poverty relief through science and technology | relief of poverty through science and technology',
+    'science and technology poverty alleviation funds | poverty alleviation funds | help for poor villages and households | poverty relief through science and technology | relief of poverty through science and technology',
     '科技扶贫资金 | 科技扶贫经费 | 科技扶贫专项资金 | 扶贫资金 | 科技扶贫款 | 科技帮扶资金',
   ),
   definition: {

@@ -34,7 +34,7 @@ export const policiesNew = defineIndicator({
   label: { en: 'New science and technology policies issued', zh: '新出台科技政策' },
   aliases: saidAs(
     'new policies | newly issued policies | newly formulated S&T policies',
-    '新出台政策 | 新制定科技政策 | 新出台科技发展政策 | 新出台科技政策文件',
+    '新出台政策 | 新订科技政策 | 新制定科技政策 | 新出台科技发展政策 | 新出台科技政策文件',
   ),
   definition: {
     en: 'Policy documents of the region issued in the period that amend no earlier one.',
@@ -50,7 +50,7 @@ export const policiesInForce = defineIndicator({
   id: 'policy.in-force',
   label: { en: 'Science and technology policies in force', zh: '现行科技政策' },
   aliases: saidAs(
-    'policies in force | policies in effect | S&T policies in force',
+    'policies in force | policies in effect | documents in force | S&T policies in force',
     '现行有效科技政策 | 现行科技政策文件 | 有效科技政策 | 正在执行的科技政策',
   ),
   definition: { en: 'Policy documents of the region in force on the day.', zh: '当日施行的本地区科技政策文件数。' },

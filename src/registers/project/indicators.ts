@@ -32,11 +32,11 @@ const winning: Words = {
 const saidOf = {
   torch: saidAs(
     'Torch Programme projects | Torch Program projects | Torch projects | projects of the Torch Plan | torches',
-    '火炬计划项目 | 火炬计划 | 火炬项目 | 列入火炬计划',
+    '火炬计划项目 | 火炬计划 | 国家火炬 | 省火炬 | 火炬项目 | 列入火炬计划',
   ),
   spark: saidAs(
     'Spark Programme projects | Spark Program projects | Spark projects | projects of the Spark Plan | sparks',
-    '星火计划项目 | 星火计划 | 星火项目 | 列入星火计划',
+    '星火计划项目 | 星火计划 | 国家星火 | 省星火 | 星火项目 | 列入星火计划',
   ),
 } as const
 
@@ -90,7 +90,7 @@ export const projectsWon = defineIndicator({
   label: { en: 'Projects won', zh: '立项项目' },
   aliases: saidAs(
     'science and technology projects | science and technology plan projects | S&T plan projects | projects approved | projects listed in plans of every level',
-    '科技计划项目 | 各级科技计划项目 | 各类科技项目 | 获批科技项目 | 列入科技计划项目 | 立项科技项目',
+    '科技计划项目 | 各级科技计划项目 | 争取科技项目 | 争取各级科技计划项目 | 各类科技项目 | 获批科技项目 | 列入科技计划项目 | 立项科技项目',
   ),
   definition: {
     en: 'Projects of every programme and level approved in the period and not terminated since.',
@@ -106,7 +106,7 @@ export const projectsNational = defineIndicator({
   label: { en: 'National projects won', zh: '国家级立项项目' },
   aliases: saidAs(
     'national science and technology projects | national S&T plan projects | projects approved at the national level | projects listed in national plans',
-    '国家级科技计划项目 | 国家科技计划项目 | 国家级科技项目 | 国家级项目 | 列入国家科技计划',
+    '国家级科技计划项目 | 国家科技计划项目 | 国家级科技项目 | 国家级科技立项 | 列入国家科技计划',
   ),
   definition: {
     en: 'Projects of national programmes approved in the period and not terminated since.',
@@ -123,7 +123,7 @@ export const projectsProvincial = defineIndicator({
   label: { en: 'Provincial projects won', zh: '省级立项项目' },
   aliases: saidAs(
     'provincial science and technology projects | provincial S&T plan projects | projects approved at the provincial level | projects listed in provincial plans',
-    '省级科技计划项目 | 省科技计划项目 | 省级科技项目 | 省级项目 | 列入省级科技计划',
+    '省级科技计划项目 | 省科技计划项目 | 省级科技项目 | 省级科技立项 | 列入省级科技计划',
   ),
   definition: {
     en: 'Projects of provincial programmes approved in the period and not terminated since.',
@@ -139,8 +139,8 @@ export const projectGrants = defineIndicator({
   id: 'project.granted',
   label: { en: 'Grants of projects won', zh: '立项项目财政拨款' },
   aliases: saidAs(
-    'grants for approved projects | project grants | funding won for projects | funds won from above',
-    '项目补助资金 | 项目拨款 | 立项资金 | 争取上级科技经费 | 争取上级资金 | 项目财政补助',
+    'grants for approved projects | project grants | funding won for projects | grants won with projects',
+    '项目补助资金 | 获得财政拨款 | 获财政补助 | 财政资助资金 | 项目拨款 | 立项资金 | 争取上级科技经费 | 争取上级资金 | 项目财政补助',
   ),
   definition: {
     en: 'Grants agreed for the projects approved in the period and not terminated since; agreed, not paid.',

@@ -10,7 +10,7 @@ export const totalFiscalRevenue = reported({
   series: 'total-fiscal-revenue',
   label: { en: 'Total fiscal revenue', zh: '财政总收入' },
   aliases: saidAs(
-    'total fiscal revenue | fiscal revenue | total government revenue | total revenue of public finance',
+    'total fiscal revenue | fiscal revenue | total budget revenue | total government revenue | total revenue',
     '财政总收入 | 财政收入 | 公共财政总收入 | 全区财政总收入',
   ),
   definition: { en: 'Total fiscal revenue of the year, as reported.', zh: '全年财政总收入，公布数。' },
@@ -25,7 +25,7 @@ export const localFiscalRevenue = reported({
   series: 'local-fiscal-revenue',
   label: { en: 'Local fiscal revenue', zh: '地方财政收入' },
   aliases: saidAs(
-    'local fiscal revenue | local revenue | local general budget revenue | local budgetary revenue',
+    'local fiscal revenue | local general budget revenue | local budgetary revenue | revenue that stays with the district',
     '地方财政收入 | 地方一般预算收入 | 地方财政一般预算收入 | 一般公共预算收入 | 地方财政预算收入',
   ),
   definition: { en: 'The part of total fiscal revenue that stays with the region.', zh: '财政总收入中的地方财政收入，公布数。' },
@@ -94,7 +94,7 @@ export const localFiscalRevenueGrowth = growth(
     zh: '地方财政收入增长率',
   },
   saidAs(
-    'growth of local fiscal revenue | growth of local revenue',
+    'growth of local fiscal revenue | growth of local budgetary revenue',
     '地方财政收入增长 | 地方财政收入增速 | 地方财政收入增幅 | 地方一般预算收入增长率',
   ),
 )

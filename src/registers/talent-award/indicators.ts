@@ -20,7 +20,7 @@ export const granted = defineIndicator({
   label: { en: 'Granted from the talent fund', zh: '人才专项资金资助额' },
   aliases: saidAs(
     'grants to talents | talent grants | subsidies to talents',
-    '人才资助资金 | 人才资助金额 | 发放人才资助 | 人才补助资金',
+    '人才资助 | 人才资助资金 | 人才资助金额 | 发放人才资助 | 人才补助资金',
   ),
   definition: {
     en: 'Grants of the talent fund; those that ended early are left out.',
@@ -37,7 +37,7 @@ export const persons = defineIndicator({
   label: { en: 'Persons supported by the talent fund', zh: '人才专项资金资助人数' },
   aliases: saidAs(
     'talents supported | talents funded | talents receiving grants',
-    '资助人才 | 受资助人才 | 享受人才资助 | 人才资助人数',
+    '资助人才 | 人才资助 | 资助人数 | 受资助人才 | 享受人才资助 | 人才资助人数',
   ),
   definition: { en: 'Different persons with a grant in the period.', zh: '期内获得资助的人数，同一人只计一次。' },
   unit: 'persons',

@@ -26,7 +26,7 @@ export const talents = defineIndicator({
   id: 'talent-return.talents',
   label: { en: 'S&T talents', zh: '科技人才总数' },
   aliases: saidAs(
-    'scientific and technological talents | science and technology talents | scientific and technical personnel | S&T personnel | scientific and technical staff',
+    'scientific and technological talents | science and technology talents | scientific and technical personnel | S&T personnel',
     '科技人才 | 科技人才总量 | 科技人员 | 各类科技人才 | 科技人员总数',
   ),
   definition: { en: 'S&T talents in the accepted returns of the round.', zh: '该批次审核通过报表中的科技人才总数。' },
@@ -38,7 +38,7 @@ export const incoming = defineIndicator({
   id: 'talent-return.incoming',
   label: { en: 'Incoming S&T talents', zh: '外来科技人才' },
   aliases: saidAs(
-    'talents from outside the district | foreign talents | science and technology talents from outside | incoming talents',
+    'talents from outside the district | incomers | newcomers among the talents | foreign talents | science and technology talents from outside | incoming talents',
     '外来人才 | 外来科技人员 | 区外科技人才 | 引进科技人才',
   ),
   definition: {

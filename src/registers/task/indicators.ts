@@ -26,7 +26,7 @@ export const assigned = defineIndicator({
 export const done = defineIndicator({
   id: 'task.done',
   label: { en: 'Tasks done', zh: '办结任务' },
-  aliases: saidAs('tasks completed | tasks finished | matters settled', '办结事项 | 办结督办事项 | 完成交办任务 | 任务办结'),
+  aliases: saidAs('tasks completed | tasks finished | matters settled', '办结事项 | 办结督办事项 | 任务办结'),
   definition: { en: 'Tasks assigned in the period that are done.', zh: '期内交办且已办结的任务数。' },
   source,
   unit: 'tasks',
@@ -44,7 +44,7 @@ export const doneShare = composeIndicator({
   whole: assigned,
   id: 'task.done-share',
   label: { en: 'Share of tasks done', zh: '任务办结率' },
-  aliases: saidAs('completion rate of tasks | share of tasks completed', '任务完成率 | 督办事项办结率 | 交办事项办结率'),
+  aliases: saidAs('completion rate of tasks | share of tasks completed', '督办任务办结率 | 督办事项办结率 | 交办事项办结率'),
   definition: { en: 'Tasks done as a part of the tasks assigned in the period.', zh: '期内交办任务中已办结的比例。' },
   source,
   unit: 'percent',

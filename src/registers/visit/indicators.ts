@@ -51,7 +51,7 @@ export const organisations = defineIndicator({
   label: { en: 'Enterprises visited by the high-tech enterprise line', zh: '高新技术企业一线行走访企业' },
   aliases: saidAs(
     'enterprises visited | firms visited | high-tech enterprises visited',
-    '走访企业 | 走访高新技术企业 | 走访科技企业 | 走访调研企业',
+    '走访企业 | 走访涉及企业 | 走访高新技术企业 | 走访科技企业 | 走访调研企业',
   ),
   definition: { en: 'Different enterprises visited in the period.', zh: '期内走访的企业家数，重复走访只计一次。' },
   source,

@@ -16,8 +16,8 @@ export const active = defineIndicator({
   id: 'volunteer.active',
   label: { en: 'Science-popularisation volunteers', zh: '科普志愿者' },
   aliases: saidAs(
-    'popular-science volunteers | science popularization volunteers | team of volunteers | science volunteers | volunteers',
-    '科普志愿者队伍 | 科普志愿者 | 科技志愿者 | 科普志愿人员 | 志愿者',
+    'popular-science volunteers | registered volunteers | science popularization volunteers | team of volunteers | science volunteers | volunteers',
+    '科普志愿者队伍 | 注册志愿者 | 注册科普志愿者 | 科普志愿者 | 科技志愿者 | 科普志愿人员 | 志愿者',
   ),
   definition: {
     en: 'Registered volunteers active on the day; those who left do not count.',
