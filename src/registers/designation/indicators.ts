@@ -75,7 +75,7 @@ const enterpriseWords = { en: 'Enterprises', zh: '企业' }
 const centreWords = { en: 'R&D centres', zh: '研发中心' }
 
 const saidOfHighTech = saidAs(
-  'high-tech enterprises | high and new technology enterprises | high-tech firms | hi-tech enterprises | HTEs',
+  'high-tech enterprises | high and new technology enterprises | high-tech firms | firms with the high-tech title | hi-tech enterprises | HTEs',
   '高新技术企业 | 高新企业 | 高企 | 各类高新技术企业',
 )
 
@@ -233,7 +233,7 @@ export const highTechNew = defineIndicator({
   id: 'designation.high-tech.newly-approved',
   label: { en: 'High-tech enterprise titles newly approved', zh: '新认定高新技术企业' },
   aliases: saidAs(
-    'new high-tech titles | high-tech titles granted | newly recognised high-tech enterprises | new high-tech enterprises | newly certified high-tech enterprises | high-tech enterprises added',
+    'new high-tech titles | high-tech titles granted | newly recognised high-tech enterprises | newly certified high-tech enterprises | high-tech enterprises added',
     '新增高新技术企业 | 新增认定高新技术企业 | 新增高企认定 | 新增高企 | 新认定高企 | 新培育高新技术企业 | 新增高新企业',
   ),
   definition: {

@@ -11,7 +11,7 @@ export const validAll = defineIndicator({
   id: 'designation.valid',
   label: { en: 'Designations valid', zh: '有效资质' },
   aliases: saidAs(
-    'valid titles | designations taken together | designations in force | titles of every kind',
+    'valid titles | designations | designations taken together | designations in force | titles of every kind',
     '有效资质认定 | 持有资质 | 有效期内资质',
   ),
   definition: {
@@ -32,7 +32,7 @@ export const approvedInPeriod = defineIndicator({
   id: 'designation.newly-approved',
   label: { en: 'Designations newly approved', zh: '新认定资质' },
   aliases: saidAs(
-    'titles newly granted | new designations | newly recognised titles',
+    'titles newly granted | newly granted designations | newly recognised titles',
     '新增资质 | 新获认定 | 新认定称号 | 新批准资质',
   ),
   definition: {

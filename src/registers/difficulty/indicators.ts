@@ -9,7 +9,7 @@ export const raised = defineIndicator({
   id: 'difficulty.raised',
   label: { en: 'Difficulties raised', zh: '收集企业困难' },
   aliases: saidAs(
-    'problems raised by enterprises | problems collected from enterprises | difficulties collected',
+    'difficulties | difficult problems | problems raised by enterprises | problems collected from enterprises | difficulties collected',
     '收集困难问题 | 收集困难和问题 | 收集难题 | 收集企业问题 | 企业提出困难 | 企业反映问题 | 梳理企业难题',
   ),
   definition: {

@@ -36,7 +36,7 @@ export const leaflets = defineIndicator({
   label: { en: 'Popular-science materials handed out', zh: '发放科普资料' },
   aliases: saidAs(
     'popular science materials | leaflets | popular-science materials | publicity materials | science leaflets | other material handed out',
-    '科普资料 | 科普宣传资料 | 发放宣传资料 | 科普宣传单 | 科普折页 | 科技资料',
+    '科普资料 | 资料 | 科普宣传资料 | 发放宣传资料 | 科普宣传单 | 科普折页 | 科技资料',
   ),
   definition: {
     en: 'Copies of leaflets and folders; books, discs and posters do not count.',

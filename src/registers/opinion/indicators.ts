@@ -11,7 +11,7 @@ export const received = defineIndicator({
   id: 'opinion.received',
   label: { en: 'Opinions received', zh: '收到意见建议' },
   aliases: saidAs(
-    'opinions and suggestions collected | opinions and suggestions received | suggestions received',
+    'opinions | opinions and suggestions collected | opinions and suggestions received | suggestions received',
     '意见建议 | 征集意见建议 | 收集意见建议 | 征求意见建议',
   ),
   definition: { en: 'Opinions and suggestions received in the period.', zh: '期内收到的意见建议件数。' },

@@ -33,7 +33,7 @@ export const policiesNew = defineIndicator({
   id: 'policy.issued-new',
   label: { en: 'New science and technology policies issued', zh: '新出台科技政策' },
   aliases: saidAs(
-    'new policies | newly issued policies | newly formulated S&T policies',
+    'newly issued policies | newly formulated S&T policies',
     '新出台政策 | 新订科技政策 | 新制定科技政策 | 新出台科技发展政策 | 新出台科技政策文件',
   ),
   definition: {

@@ -23,7 +23,7 @@ export const population = reported({
   series: 'registered-population',
   label: { en: 'Registered population', zh: '户籍人口' },
   aliases: saidAs(
-    'registered population | population | total population | registered residents | residents with household registration',
+    'registered population | population | total population | registered residents | inhabitants | residents with household registration',
     '总人口 | 户籍总人口 | 户籍人口数 | 年末户籍人口 | 年末总人口',
   ),
   definition: {

@@ -25,7 +25,7 @@ export const localFiscalRevenue = reported({
   series: 'local-fiscal-revenue',
   label: { en: 'Local fiscal revenue', zh: '地方财政收入' },
   aliases: saidAs(
-    'local fiscal revenue | local general budget revenue | local budgetary revenue | revenue that stays with the district',
+    'local fiscal revenue | local revenue | local budget revenue | local general budget revenue | local budgetary revenue | revenue that stays with the district',
     '地方财政收入 | 地方一般预算收入 | 地方财政一般预算收入 | 一般公共预算收入 | 地方财政预算收入',
   ),
   definition: { en: 'The part of total fiscal revenue that stays with the region.', zh: '财政总收入中的地方财政收入，公布数。' },
@@ -41,7 +41,7 @@ export const farmersIncome = reported({
   label: { en: 'Farmers’ per-capita net income', zh: '农民人均纯收入' },
   aliases: saidAs(
     'per capita net income of farmers | farmers per capita net income | net income of farmers per head | rural per capita net income | per capita net income of rural residents | per capita net income',
-    '农民人均纯收入 | 农村居民人均纯收入 | 农民年人均纯收入 | 农民人均收入 | 农民纯收入',
+    '农民人均纯收入 | 农村居民人均纯收入 | 农民年人均纯收入 | 农民纯收入',
   ),
   definition: {
     en: 'Per-capita net income of rural households in the year, as reported; replaced by disposable income in 2013.',

@@ -38,7 +38,7 @@ export const incoming = defineIndicator({
   id: 'talent-return.incoming',
   label: { en: 'Incoming S&T talents', zh: '外来科技人才' },
   aliases: saidAs(
-    'talents from outside the district | incomers | newcomers among the talents | foreign talents | science and technology talents from outside | incoming talents',
+    'talents from outside the district | incomers | newcomers | foreign talents | science and technology talents from outside | incoming talents',
     '外来人才 | 外来科技人员 | 区外科技人才 | 引进科技人才',
   ),
   definition: {

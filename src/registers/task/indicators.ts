@@ -9,7 +9,7 @@ export const assigned = defineIndicator({
   id: 'task.assigned',
   label: { en: 'Tasks assigned', zh: '交办任务' },
   aliases: saidAs(
-    'tasks set | tasks handed out | supervised tasks | matters assigned',
+    'tasks | tasks set | tasks handed out | supervised tasks | matters assigned',
     '交办事项 | 督办事项 | 督办任务 | 下达任务',
   ),
   definition: { en: 'Tasks assigned in the period, dropped ones left out.', zh: '期内交办的任务数，不含已撤销的。' },
