@@ -1,6 +1,5 @@
 import { parentPort } from 'node:worker_threads'
 import { annotateChecked } from '../../documents/annotate/annotate-checked.ts'
-import { reportHtml } from '../../documents/annotate/report-html.ts'
 import { readDocument } from '../../documents/reading/read-document.ts'
 import { checkDraft } from '../../engines/draft-check/check.ts'
 import type { Knowledge } from '../../engines/draft-check/knowledge.ts'
@@ -38,7 +37,10 @@ const failed = (error: unknown) =>
 async function run(task: Task): Promise<FromWorker> {
   if (task.kind === 'write') {
     const { handed, report, options } = task
-    if (options.as === 'html') return { kind: 'written', bytes: Buffer.from(reportHtml(report, options.language)) }
+    if (options.as === 'html') {
+      const { reportHtml } = await import('../../documents/annotate/report-html.ts')
+      return { kind: 'written', bytes: Buffer.from(reportHtml(report, options.language)) }
+    }
     const document = await readDocument(handed.name, handed.bytes)
     return { kind: 'written', bytes: annotateChecked(document, report, options) }
   }

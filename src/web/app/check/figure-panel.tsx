@@ -34,6 +34,16 @@ export function FigurePanel({ check, index, go, walk, replaced, put }: Props) {
   const [asking, setAsking] = useState(false)
   const [trace, setTrace] = useState<string | null>(null)
   const head = useRef<HTMLHeadingElement>(null)
+  // The records lie over the panel; closing them leads back to the button that opened them.
+  const opener = useRef<HTMLElement | null>(null)
+  const show = (of: string) => {
+    opener.current = document.activeElement as HTMLElement | null
+    setTrace(of)
+  }
+  const hide = () => {
+    setTrace(null)
+    opener.current?.focus()
+  }
   // Whoever comes by the keyboard goes on inside the panel; a walk by j and k that began in the text stays there.
   useEffect(() => {
     const at = document.activeElement
@@ -81,12 +91,12 @@ export function FigurePanel({ check, index, go, walk, replaced, put }: Props) {
         {figure.replacement !== null && (
           <Button type={replaced ? 'default' : 'primary'} aria-pressed={replaced} onClick={put}>
             {replaced
-              ? t({ en: 'Leave what stands there', zh: '保持原文' })
+              ? t({ en: 'Leave the text', zh: '保持原文' })
               : t({ en: `Put ours: ${figure.replacement}`, zh: `改为“${figure.replacement}”` })}
           </Button>
         )}
         {figure.link && (
-          <Button onClick={() => setTrace('link')}>
+          <Button onClick={() => show('link')}>
             {t({
               en: `Show the records (${figure.link.known.recordCount})`,
               zh: `查看依据记录（${figure.link.known.recordCount}条）`,
@@ -94,7 +104,7 @@ export function FigurePanel({ check, index, go, walk, replaced, put }: Props) {
           </Button>
         )}
         {figure.other && (
-          <Button onClick={() => setTrace('other')}>{t({ en: 'Records of the other figure', zh: '查看另一口径的记录' })}</Button>
+          <Button onClick={() => show('other')}>{t({ en: 'Records of the other figure', zh: '查看另一口径的记录' })}</Button>
         )}
       </div>
       <Understood check={check} figure={figure} index={index} whole={whole.data} />
@@ -124,10 +134,10 @@ export function FigurePanel({ check, index, go, walk, replaced, put }: Props) {
       )}
       {whole.error && <Failure error={whole.error} retry={() => void whole.refetch()} />}
       {whole.data && whole.data.candidates.length > 0 && (
-        <Candidates figure={whole.data} open={figure.verdict === 'ambiguous'} show={setTrace} />
+        <Candidates figure={whole.data} open={figure.verdict === 'ambiguous'} show={show} />
       )}
       <Suspense fallback={null}>
-        {trace !== null && <RecordsPanel key={trace} id={check.id} index={index} of={trace} close={() => setTrace(null)} />}
+        {trace !== null && <RecordsPanel key={trace} id={check.id} index={index} of={trace} close={hide} />}
       </Suspense>
     </section>
   )

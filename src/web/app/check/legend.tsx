@@ -45,7 +45,8 @@ export function Legend() {
           {verdictNames.map(verdict => (
             <div key={verdict}>
               <dt className={`v-${verdict}`}>
-                <Sign verdict={verdict} /> {t(verdicts[verdict].label)}
+                <Sign verdict={verdict} />
+                {t(verdicts[verdict].label)}
               </dt>
               <dd>{t(verdicts[verdict].help)}</dd>
             </div>

@@ -181,8 +181,8 @@ function Coverage({ check }: { readonly check: CheckedDraft }) {
       </p>
       <p className="muted small" lang={language === 'zh' ? 'zh-CN' : 'en'}>
         {t({
-          en: 'This check is kept in this machine’s memory for eight hours at most; nothing of the draft goes into the records.',
-          zh: '核对结果仅保存在本机内存中，最长8小时；稿件内容不会写入台账。',
+          en: 'This check is kept in this machine’s memory for eight hours at most; the draft does not go into the records.',
+          zh: '核对结果仅保存在本机内存中，最长8小时；稿件不写入台账。',
         })}
       </p>
     </section>

@@ -38,8 +38,8 @@ export function Recent() {
       </ul>
       <p className="muted small">
         {t({
-          en: 'Kept in this machine’s memory: the last 20, for eight hours, until Torchbook is stopped. Nothing of a draft goes into the records.',
-          zh: '仅保存在本机内存中：最近20份，最长8小时，程序停止即清除。稿件内容不会写入台账。',
+          en: 'Kept in this machine’s memory: the last 20, for eight hours, until Torchbook is stopped. A draft does not go into the records; only what you say a figure means does, with its sentence.',
+          zh: '仅保存在本机内存中：最近20份，最长8小时，程序停止即清除。稿件不写入台账；仅在您指定数字含义时，将该句及其含义记入台账。',
         })}
       </p>
     </section>
