@@ -1,10 +1,10 @@
-import { execFileSync } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import { launchBrowser } from './browser.ts'
+import { buildPage } from './built-page.ts'
 import { startTestServer } from './server.ts'
 
 const output = fileURLToPath(new URL('../test-output/', import.meta.url))
@@ -15,11 +15,7 @@ let complaints: string[]
 
 beforeAll(async () => {
   mkdirSync(output, { recursive: true })
-  // The page as it is shipped: a build inside the test runner would be one for development.
-  execFileSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'], {
-    cwd: fileURLToPath(new URL('..', import.meta.url)),
-    env: { ...process.env, NODE_ENV: 'production' },
-  })
+  await buildPage()
   server = await startTestServer()
   browser = await launchBrowser()
 }, 120_000)
