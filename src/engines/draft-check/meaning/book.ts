@@ -4,9 +4,9 @@ import { Exact } from '../../figures/number-words.ts'
 import type { Indicator } from '../../indicators/indicator.ts'
 import { daysOf, type PeriodRequest } from '../../indicators/period.ts'
 import type { FigureContext } from '../context.ts'
-import type { KnownFigure, KnownRequest, Knowledge } from '../knowledge.ts'
+import type { Knowledge, KnownFigure, KnownRequest } from '../knowledge.ts'
 import { Lexicon } from './lexicon.ts'
-import { type Course, courseOf, namedPeriods, type Now, periodKey, periodsNamed, periodsOf } from './periods.ts'
+import { type Course, courseOf, type Now, namedPeriods, periodKey, periodsNamed, periodsOf } from './periods.ts'
 import type { TrueValues } from './printed.ts'
 import { valueClass } from './unit-fit.ts'
 
@@ -32,6 +32,8 @@ export interface Book {
   readonly now: Now
   readonly lexicon: Lexicon
   readonly entries: readonly Entry[]
+  /** The indicators that the office's own summary states. */
+  readonly summarised: ReadonlySet<string>
   readonly byIndicator: ReadonlyMap<string, readonly Entry[]>
   /** Periods that were asked for and of which no record says anything. */
   isLacking(request: KnownRequest): boolean
@@ -71,12 +73,7 @@ export const modesOf = (indicator: Indicator): readonly (CountingMode | null)[] 
       : ['holding', 'highest']
     : [null]
 
-function indexed(
-  knowledge: Knowledge,
-  now: Now,
-  asked: readonly KnownRequest[],
-  answers: readonly (KnownFigure | null)[],
-): Book {
+function indexed(knowledge: Knowledge, now: Now, asked: readonly KnownRequest[], answers: readonly (KnownFigure | null)[]): Book {
   const inSummary = new Set(knowledge.summary.map(one => requestKey(normal(knowledge, one))))
   const entries: Entry[] = []
   const byKey = new Map<string, Entry>()
@@ -112,6 +109,7 @@ function indexed(
     now,
     lexicon: new Lexicon(knowledge.indicators),
     entries: marked,
+    summarised: new Set(knowledge.summary.map(one => one.indicator)),
     byIndicator,
     isLacking: request => lacking.has(requestKey(normal(knowledge, request))),
     find: request => {

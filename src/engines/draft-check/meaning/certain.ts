@@ -1,8 +1,8 @@
+import { subjectKey } from '../context/subject-key.ts'
 import type { FigureContext } from '../context.ts'
 import type { Draft, Marked } from '../draft.ts'
 import type { ReadFigure } from '../figure.ts'
 import type { FigureReading } from '../knowledge.ts'
-import { subjectKey } from '../context/subject-key.ts'
 import type { Book, Entry } from './book.ts'
 import { fitOf } from './printed.ts'
 import type { Scored } from './score.ts'
@@ -46,7 +46,12 @@ function markedEntry({ key, written }: Marked, book: Book): Entry | undefined {
   if (named || !written) return named
   return book.byIndicator
     .get(written.indicator)
-    ?.find(one => one.from === written.from && one.until === written.until && (written.counting ?? one.known.counting) === one.known.counting)
+    ?.find(
+      one =>
+        one.from === written.from &&
+        one.until === written.until &&
+        (written.counting ?? one.known.counting) === one.known.counting,
+    )
 }
 
 function byReading(reading: FigureReading, figure: ReadFigure, scored: readonly Scored[], book: Book): CertainLink | null {

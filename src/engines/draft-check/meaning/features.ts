@@ -66,7 +66,10 @@ const short: Readonly<Record<string, readonly string[]>> = {
 
 function latin(text: string): readonly string[] {
   const words: string[] = []
-  for (const [word] of text.toLowerCase().replaceAll('’', "'").matchAll(/[a-z]+(?:&[a-z]+)*/g)) {
+  for (const [word] of text
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .matchAll(/[a-z]+(?:&[a-z]+)*/g)) {
     const meant = Object.hasOwn(short, word) ? short[word]! : [word]
     for (const one of meant) if (one.length > 1) words.push(stem(one))
   }

@@ -1,7 +1,7 @@
+import type { Words } from '../../../kernel/words.ts'
 import { displayFigure, stateFigure } from '../../figures/style.ts'
-import { yearBefore } from '../../indicators/period.ts'
-import { type Words } from '../../../kernel/words.ts'
 import type { Indicator } from '../../indicators/indicator.ts'
+import { yearBefore } from '../../indicators/period.ts'
 import type { Book, Entry } from './book.ts'
 import { valueClass } from './unit-fit.ts'
 
@@ -17,7 +17,12 @@ export class Growths {
 
   constructor(book: Book) {
     this.#book = book
-    this.#declared = new Set([...book.knowledge.indicators.values()].flatMap(one => (one.form === 'growth' ? [one.of.id] : [])))
+    const { indicators } = book.knowledge
+    this.#declared = new Set(
+      [...indicators.values()]
+        .filter(isGrowth)
+        .flatMap(one => (one.form === 'growth' ? [one.of.id] : [one.id.replace(/[-.]growth$/, '')])),
+    )
   }
 
   of(entry: Entry): Entry | null {
@@ -32,10 +37,11 @@ export class Growths {
     const { known, indicator } = entry
     const kind = valueClass(known.unit)
     if (this.#declared.has(indicator.id) || isGrowth(indicator) || (kind !== 'CNY' && kind !== 'count')) return null
-    if (known.qualifier !== '=' || indicator.form === 'rank' || entry.course === 'every-year' || entry.course === 'run') return null
+    if (known.qualifier !== '=' || indicator.form === 'rank' || entry.course === 'every-year' || entry.course === 'run')
+      return null
     const earlier = yearBefore(known.period)
     const base = earlier && this.#book.find({ indicator: indicator.id, period: earlier, counting: known.counting })
-    if (!base || !base.exact.gt(0)) return null
+    if (!base?.exact.gt(0)) return null
     const exact = entry.exact.minus(base.exact).div(base.exact).times(100)
     const style = { decimals: 1 }
     const stated = stateFigure(exact, 'percent', style)
@@ -47,7 +53,15 @@ export class Growths {
       ...entry,
       exact,
       inSummary: false,
-      known: { ...known, exact: exact.toFixed(), ...stated, unit: 'percent', text, of: null, recordCount: known.recordCount + base.known.recordCount },
+      known: {
+        ...known,
+        exact: exact.toFixed(),
+        ...stated,
+        unit: 'percent',
+        text,
+        of: null,
+        recordCount: known.recordCount + base.known.recordCount,
+      },
     }
   }
 }

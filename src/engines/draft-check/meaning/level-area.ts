@@ -1,5 +1,5 @@
-import type { FigureContext, LevelWord } from '../context.ts'
 import type { Indicator } from '../../indicators/indicator.ts'
+import type { FigureContext, LevelWord } from '../context.ts'
 
 type Level = Exclude<LevelWord, 'district'> | 'all' | null
 

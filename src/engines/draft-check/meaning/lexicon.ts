@@ -25,6 +25,8 @@ const weightOf: Readonly<Record<FigureContext['around'][number]['where'], number
 }
 
 const mostPoints = 60
+/** What the other words of the own clause count beside the subject, when it is asked how much of what is said an indicator accounts for. */
+const inClause = 0.35
 
 interface Name {
   readonly indicator: string
@@ -67,6 +69,11 @@ export class Lexicon {
 function matchSide(side: Side, { subject, around }: Pick<FigureContext, 'subject' | 'around'>, language: Language) {
   const own = featuresOf(subject, language)
   const query = new Map<string, number>(own.map(feature => [feature, 1]))
+  const clause = new Set(
+    around
+      .filter(one => one.where === 'table' || (one.where === 'clause' && one.distance === 0))
+      .flatMap(one => featuresOf(one.words, language)),
+  )
   for (const { words, distance, where } of around) {
     const weight = weightOf[where] * (where === 'clause' ? 1 : 0.8 ** distance)
     for (const feature of featuresOf(words, language)) if ((query.get(feature) ?? 0) < weight) query.set(feature, weight)
@@ -82,15 +89,24 @@ function matchSide(side: Side, { subject, around }: Pick<FigureContext, 'subject
     const named = sum / total
     if (named > (best.get(indicator)?.named ?? 0)) best.set(indicator, { named, name: text })
   }
-  const all = own.reduce((sum, feature) => sum + (side.rarity.get(feature) ?? side.unheard), 0)
+  const share = new Map([
+    ...[...clause].map(feature => [feature, inClause] as const),
+    ...own.map(feature => [feature, 1] as const),
+  ])
+  const worthOf = (feature: string) => side.rarity.get(feature) ?? side.unheard
+  const all = own.reduce((sum, feature) => sum + worthOf(feature), 0)
+  const whole = [...share].reduce((sum, [feature, weight]) => sum + weight * worthOf(feature), 0)
   const matches: WordMatch[] = []
   for (const [indicator, { named, name }] of best) {
     if (named < 0.2) continue
     const words = side.words.get(indicator)!
-    const shared = own.reduce((sum, one) => sum + (words.get(one) ?? 0) * (side.rarity.get(one) ?? 0), 0)
-    const covered = all > 0 ? shared / all : 0
+    const shared = [...share].reduce(
+      (sum, [one, weight]) => sum + weight * (words.get(one) ?? 0) * (side.rarity.get(one) ?? 0),
+      0,
+    )
+    const covered = whole > 0 ? shared / whole : 0
     // A subject that says nothing ("其中", "of which") leaves the decision to the words around it.
-    const points = mostPoints * (all > 0 ? 0.5 * named + 0.5 * covered : 0.7 * named)
+    const points = mostPoints * (all > 0 ? 0.5 * named + 0.5 * covered : 0.55 * named + 0.2 * covered)
     matches.push({ indicator, named, covered, points, name })
   }
   return matches.sort((a, b) => b.points - a.points || (a.indicator < b.indicator ? -1 : 1))

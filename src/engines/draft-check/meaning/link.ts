@@ -2,10 +2,12 @@ import type { FigureContext } from '../context.ts'
 import type { Draft } from '../draft.ts'
 import type { Reading } from '../figure.ts'
 import { type Book, sameDays } from './book.ts'
-import { Growths } from './growth.ts'
 import { certainLinks } from './certain.ts'
+import { Growths } from './growth.ts'
 import { withNeighbours } from './neighbours.ts'
 import { byScore, type Scored, scoreFigure } from './score.ts'
+import { placesOf } from './sentences.ts'
+import { valueClass } from './unit-fit.ts'
 
 /** What a figure was taken to mean. */
 export interface Link {
@@ -24,23 +26,24 @@ const whenWrong = { words: 30, score: 46, lead: 6 }
 const shown = 5
 
 /** Says of every figure what it means: marked ones and those an officer spoke of first, then by words, values and what stands beside. */
-export function linkFigures(
-  draft: Draft,
-  reading: Reading,
-  contexts: readonly FigureContext[],
-  book: Book,
-): readonly Link[] {
+export function linkFigures(draft: Draft, reading: Reading, contexts: readonly FigureContext[], book: Book): readonly Link[] {
   const { figures } = reading
   const growths = new Growths(book)
-  const alone = figures.map((figure, index) => scoreFigure(figure, contexts[index]!, book, growths))
+  const places = placesOf(draft.text, figures)
+  const alone = figures.map((figure, index) => scoreFigure(figure, contexts[index]!, places.words[index]!, book, growths))
   const certain = certainLinks(draft, figures, contexts, book, alone)
-  const together = withNeighbours(draft.text, figures, contexts, alone, certain, book, growths)
+  const together = withNeighbours(places, figures, contexts, alone, certain, book, growths)
   return figures.map((_, index) => {
     const sure = certain[index]
     const candidates = distinctMeanings(together[index]!)
     if (sure) {
       const rest = sure.chosen ? candidates.filter(one => !sameMeaning(one, sure.chosen!)) : candidates
-      return { candidates: [...(sure.chosen ? [sure.chosen] : []), ...rest].slice(0, shown), chosen: sure.chosen, by: sure.by, ambiguous: false }
+      return {
+        candidates: [...(sure.chosen ? [sure.chosen] : []), ...rest].slice(0, shown),
+        chosen: sure.chosen,
+        by: sure.by,
+        ambiguous: false,
+      }
     }
     return decide(candidates)
   })
@@ -59,7 +62,8 @@ export function decide(candidates: readonly Scored[]): Link {
   return { ...none, chosen: best, by: 'words', ambiguous: false }
 }
 
-const sameValue = (a: Scored, b: Scored): boolean => a.entry.exact.eq(b.entry.exact) && a.entry.known.unit === b.entry.known.unit
+const sameValue = (a: Scored, b: Scored): boolean =>
+  a.entry.exact.eq(b.entry.exact) && valueClass(a.entry.known.unit) === valueClass(b.entry.known.unit)
 
 /** The same indicator counted alike over the same days. */
 export const sameMeaning = (a: Scored, b: Scored): boolean =>

@@ -1,12 +1,12 @@
+import type { Indicator } from '../../indicators/indicator.ts'
 import type { FigureContext } from '../context.ts'
 import type { ReadFigure } from '../figure.ts'
-import type { Indicator } from '../../indicators/indicator.ts'
 import type { Book, Entry } from './book.ts'
 import type { CertainLink } from './certain.ts'
 import { type Growths, isGrowth } from './growth.ts'
 import { fitOf } from './printed.ts'
 import { byScore, type Scored } from './score.ts'
-import { placesOf } from './sentences.ts'
+import type { Places } from './sentences.ts'
 import { valueClass } from './unit-fit.ts'
 
 const beside = 3
@@ -18,7 +18,7 @@ const twice = -12
  * register, and one sentence seldom states the same thing twice.
  */
 export function withNeighbours(
-  text: string,
+  { sentence, paragraph }: Places,
   figures: readonly ReadFigure[],
   contexts: readonly FigureContext[],
   alone: readonly (readonly Scored[])[],
@@ -26,7 +26,6 @@ export function withNeighbours(
   book: Book,
   growths: Growths,
 ): readonly (readonly Scored[])[] {
-  const { sentence, paragraph } = placesOf(text, figures)
   const first = alone.map((list, index) => certain[index]?.chosen ?? list[0] ?? null)
   const registers = registersBy(paragraph, first)
   const result: (readonly Scored[])[] = []
@@ -34,16 +33,23 @@ export function withNeighbours(
   for (const [index, list] of alone.entries()) {
     const { changeOf } = contexts[index]!.relations
     const base = changeOf === null ? null : (result[changeOf]?.[0] ?? first[changeOf] ?? null)
-    const related = figures[index]!.role === 'change' && base && base.match.points >= 20 ? changesOf(base, figures[index]!, list, book, growths) : list
+    const related =
+      figures[index]!.role === 'change' && base && base.match.points >= 20
+        ? changesOf(base, figures[index]!, list, book, growths)
+        : list
     const around = registers.get(paragraph[index]!)
-    const said = result.flatMap((earlier, other) => (sentence[other] === sentence[index] && earlier[0] ? [{ other, top: earlier[0] }] : []))
+    const said = result.flatMap((earlier, other) =>
+      sentence[other] === sentence[index] && earlier[0] ? [{ other, top: earlier[0] }] : [],
+    )
     const adjusted = related.map(one => {
       let plus: Partial<Scored['parts']> = {}
       const register = registerOf(one.entry.indicator)
-      const others = (around?.get(register) ?? 0) - (first[index] && registerOf(first[index].entry.indicator) === register ? 1 : 0)
+      const others =
+        (around?.get(register) ?? 0) - (first[index] && registerOf(first[index].entry.indicator) === register ? 1 : 0)
       if (others > 0) plus = { ...plus, neighbours: beside }
       const before = said.find(({ top }) => top.entry === one.entry && top.fit !== 'no')
-      if (before && figures[before.other]!.value !== figures[index]!.value && one.fit === 'no') plus = { ...plus, neighbours: twice }
+      if (before && figures[before.other]!.value !== figures[index]!.value && one.fit === 'no')
+        plus = { ...plus, neighbours: twice }
       return more(one, plus)
     })
     result.push(adjusted.sort(byScore))
@@ -76,24 +82,44 @@ function changesOf(base: Scored, figure: ReadFigure, list: readonly Scored[], bo
   const { indicator, known } = base.entry
   const growthIds = new Set(
     [...book.knowledge.indicators.values()].flatMap(one =>
-      (one.form === 'growth' && one.of.id === indicator.id) || (isGrowth(one) && one.id === `${indicator.id}-growth`) ? [one.id] : [],
+      (one.form === 'growth' && one.of.id === indicator.id) || (isGrowth(one) && one.id === `${indicator.id}-growth`)
+        ? [one.id]
+        : [],
     ),
   )
   const same = (entry: Entry): boolean => entry.from === base.entry.from && entry.until === base.entry.until
   const isMeant = (one: Scored): boolean =>
     growthIds.has(one.entry.known.indicator) || (one.computed && one.entry.known.indicator === known.indicator)
-  const raised = list.map(one => (isMeant(one) ? more(one, { relation: same(one.entry) ? asChange : 4 }) : more(one, { relation: -8 })))
+  const raised = list.map(one =>
+    isMeant(one) ? more(one, { relation: same(one.entry) ? asChange : 4 }) : more(one, { relation: -8 }),
+  )
   if (raised.some(one => isMeant(one) && same(one.entry)) || valueClass(figure.unit) !== 'percent') return raised
   const declared = [...growthIds].flatMap(id => (book.byIndicator.get(id) ?? []).filter(same))
   const computed = growths.of(base.entry)
-  const added = [...declared.map(entry => ({ entry, computed: false })), ...(computed && !declared.length ? [{ entry: computed, computed: true }] : [])]
+  const added = [
+    ...declared.map(entry => ({ entry, computed: false })),
+    ...(computed && !declared.length ? [{ entry: computed, computed: true }] : []),
+  ]
   return [
     ...raised,
     ...added.map(({ entry, computed: own }): Scored => {
       const fit = fitOf(figure, entry.known)
       // It is named by the value that it is a change of: that value's words are its own.
-      const parts = { words: base.match.points * 0.8, relation: asChange, time: Math.max(0, base.parts.time ?? 0), role: 4, ...(fit === 'no' ? {} : { value: 9 }) }
-      return { entry, match: base.match, fit, parts, computed: own, score: Object.values(parts).reduce((sum, one) => sum + one, 0) }
+      const parts = {
+        words: base.match.points * 0.8,
+        relation: asChange,
+        time: Math.max(0, base.parts.time ?? 0),
+        role: 4,
+        ...(fit === 'no' ? {} : { value: 9 }),
+      }
+      return {
+        entry,
+        match: base.match,
+        fit,
+        parts,
+        computed: own,
+        score: Object.values(parts).reduce((sum, one) => sum + one, 0),
+      }
     }),
   ]
 }

@@ -80,7 +80,10 @@ export function namedPeriods(times: readonly TimeWord[], now: Now, most: number)
     if (seen) seen.count++
     else counts.set(key, { time, count: 1 })
   }
-  return [...counts.values()].sort((a, b) => b.count - a.count).slice(0, most).map(one => one.time)
+  return [...counts.values()]
+    .sort((a, b) => b.count - a.count)
+    .slice(0, most)
+    .map(one => one.time)
 }
 
 /** The periods that words of time ask of an indicator. A day after the document's own is not known to it. */
@@ -99,8 +102,7 @@ export function periodsNamed(indicator: Indicator, time: TimeWord, { asAt }: Now
       return []
     }
     case 'year':
-      if (course === 'stock')
-        return `${time.year}-12-31` < asAt ? [{ kind: 'as-at', asAt: `${time.year}-12-31` }] : []
+      if (course === 'stock') return `${time.year}-12-31` < asAt ? [{ kind: 'as-at', asAt: `${time.year}-12-31` }] : []
       return course === 'flow' || course === 'reported' ? [{ kind: 'year', year: time.year, asAt }] : []
     case 'past-years':
       return course === 'flow' || course === 'every-year' ? [{ ...time, asAt }] : []

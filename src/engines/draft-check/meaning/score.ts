@@ -1,4 +1,4 @@
-import { type Language } from '../../../kernel/words.ts'
+import type { Language } from '../../../kernel/words.ts'
 import type { FigureContext } from '../context.ts'
 import type { ReadFigure } from '../figure.ts'
 import type { Book, Entry } from './book.ts'
@@ -6,7 +6,8 @@ import { type Growths, isGrowth } from './growth.ts'
 import { areaPoints, levelPoints } from './level-area.ts'
 import type { WordMatch } from './lexicon.ts'
 import { type Fit, fitOf, informative } from './printed.ts'
-import { timeFit } from './time-fit.ts'
+import { saidHere } from './said-here.ts'
+import { type Times, timeFit } from './time-fit.ts'
 import { unitFit, valueClass } from './unit-fit.ts'
 
 /** What adds to a candidate's score; `reasons.ts` says each in words. */
@@ -18,6 +19,7 @@ export type Part =
   | 'time'
   | 'role'
   | 'counting'
+  | 'plan'
   | 'summary'
   | 'value'
   | 'magnitude'
@@ -40,15 +42,26 @@ const considered = 16
 const leastWords = 9
 
 /** Everything a figure may mean, by its own words alone, the best first. */
-export function scoreFigure(figure: ReadFigure, context: FigureContext, book: Book, growths: Growths): readonly Scored[] {
+export function scoreFigure(
+  figure: ReadFigure,
+  context: FigureContext,
+  sentence: string,
+  book: Book,
+  growths: Growths,
+): readonly Scored[] {
   const scored: Scored[] = []
+  const around: Around = {
+    times: context.times.map(time => ({ time, here: saidHere(time, sentence, figure.language) })),
+    plan: isPlan(context, figure.language),
+    highest: highestWords[figure.language].test(sentence),
+  }
   let looked = 0
   for (const match of book.lexicon.match(context, figure.language)) {
     if (match.points < leastWords || looked >= considered) break
     let used = false
     for (const entry of book.byIndicator.get(match.indicator) ?? [])
       for (const { one, computed } of asRead(figure, entry, growths)) {
-        const found = scoreEntry(figure, context, match, one, book, computed)
+        const found = scoreEntry(figure, context, around, match, one, book, computed)
         if (!found) continue
         scored.push(found)
         used = true
@@ -62,16 +75,28 @@ export function scoreFigure(figure: ReadFigure, context: FigureContext, book: Bo
 export const byScore = (a: Scored, b: Scored): number =>
   b.score - a.score || Number(b.entry.usual) - Number(a.entry.usual) || a.entry.index - b.entry.index
 
-function asRead(figure: ReadFigure, entry: Entry, growths: Growths): readonly { readonly one: Entry; readonly computed: boolean }[] {
+function asRead(
+  figure: ReadFigure,
+  entry: Entry,
+  growths: Growths,
+): readonly { readonly one: Entry; readonly computed: boolean }[] {
   if (figure.role !== 'change' || isGrowth(entry.indicator) || valueClass(figure.unit) !== 'percent')
     return [{ one: entry, computed: false }]
   const growth = growths.of(entry)
   return growth ? [{ one: growth, computed: true }] : []
 }
 
+/** What of a figure's surroundings is the same for all its candidates. */
+interface Around {
+  readonly times: Times
+  readonly plan: boolean
+  readonly highest: boolean
+}
+
 function scoreEntry(
   figure: ReadFigure,
   context: FigureContext,
+  around: Around,
   match: WordMatch,
   entry: Entry,
   book: Book,
@@ -81,23 +106,30 @@ function scoreEntry(
   const role = rolePoints(figure, entry, computed)
   if (!unit || role === null) return null
   const fit = fitOf(figure, entry.known)
+  const time = timeFit(around.times, entry, book.now).adds
+  const counting = countingPoints(around.highest, entry)
+  // Numbers are found everywhere: at a time or in a mode that nothing speaks for, that one fits says little.
+  const told = time < -6 || counting < 0 ? 0.3 : 1
   const parts = {
     words: match.points,
     unit: unit.adds,
     level: levelPoints(context.level, entry.indicator),
     area: areaPoints(context.area, entry.indicator),
-    time: timeFit(context.times, entry, book.now).adds,
+    time,
     role,
-    counting: countingPoints(context, entry, figure.language),
-    summary: entry.inSummary ? 3 : 0,
-    ...(fit === 'no' ? { magnitude: magnitudePoints(figure, entry) } : { value: worth[Math.round(informative(figure) * 2)] ?? 0 }),
+    counting,
+    plan: around.plan ? -25 : 0,
+    summary: book.summarised.has(entry.known.indicator) ? 2 : 0,
+    ...(fit === 'no'
+      ? { magnitude: magnitudePoints(figure, entry) }
+      : { value: told * (worth[Math.round(informative(figure) * 2)] ?? 0) }),
   }
   const score = Object.values(parts).reduce((sum, points) => sum + points, 0)
   return { entry, match, fit, parts, score, computed }
 }
 
 /** By how informative the value is, in halves of a digit: most figures of a draft are right, but a 2 is found everywhere. */
-const worth = [2, 3, 4, 5, 7, 9, 10, 11, 12]
+const worth = [2, 4, 6, 8, 11, 13, 15, 17, 18]
 
 /** A change is not an amount, a share not a growth; null: it cannot be. */
 function rolePoints(figure: ReadFigure, entry: Entry, computed: boolean): number | null {
@@ -111,17 +143,28 @@ function rolePoints(figure: ReadFigure, entry: Entry, computed: boolean): number
   return 0
 }
 
+/** Words of what is meant to be reached, or of points given for it: the registers hold what is, not what shall be. */
+const planWords: Readonly<Record<Language, RegExp>> = {
+  zh: /目标值|年度目标|目标任务|力争|争取(?!上级)|预计|明年|下一年|下一步|下半年(?!以来)|打算|思路|得分|分值|权重|达标值|标准分/,
+  en: /\b(?:targets?|planned|plans? to|aims?|aimed|intends?|next year|expects? to|expected|forecast|outlook)\b/i,
+}
+
+function isPlan({ around }: FigureContext, language: Language): boolean {
+  return around.some(
+    ({ words, where, distance }) =>
+      (where === 'table' || where === 'heading' || distance === 0) && planWords[language].test(words),
+  )
+}
+
 const highestWords: Readonly<Record<Language, RegExp>> = {
   zh: /最高级|就高|不重复|去重|剔除重复|按最高/,
   en: /highest|counted once|without double|each once|no double|only once/i,
 }
 
-function countingPoints({ subject, around }: FigureContext, { known, indicator }: Entry, language: Language): number {
+function countingPoints(highest: boolean, { known, indicator }: Entry): number {
   if (indicator.form !== 'plain' || !indicator.levelled) return 0
-  const words = [subject, ...around.filter(one => one.distance <= 1).map(one => one.words)].join(' ')
-  const highest = highestWords[language].test(words)
   if (highest) return known.counting === 'highest' ? 12 : -6
-  return known.counting === (indicator.counting ?? 'holding') ? 0 : -14
+  return known.counting === (indicator.counting ?? 'holding') ? 0 : -20
 }
 
 /** A figure that is wrong is mostly near ours, a slip of the digits or of the point; one a hundred times ours means something else. */

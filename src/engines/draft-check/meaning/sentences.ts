@@ -4,7 +4,11 @@ import type { ReadFigure } from '../figure.ts'
 export interface Places {
   readonly sentence: readonly number[]
   readonly paragraph: readonly number[]
+  /** The sentence up to a little after the figure: at most so much as says what it means. */
+  readonly words: readonly string[]
 }
+
+const [before, after] = [160, 40]
 
 const ends = new Set(['。', '！', '？', '；', '!', '?', ';', '\n'])
 
@@ -12,15 +16,27 @@ const ends = new Set(['。', '！', '？', '；', '!', '?', ';', '\n'])
 export function placesOf(text: string, figures: readonly Pick<ReadFigure, 'start'>[]): Places {
   const sentence: number[] = []
   const paragraph: number[] = []
+  const words: string[] = []
+  let from = 0
   let [at, sentences, paragraphs] = [0, 0, 0]
   for (const { start } of figures) {
     for (; at < start; at++) {
       const char = text[at]!
       if (char === '\n') paragraphs++
-      if (ends.has(char) || (char === '.' && /\s/.test(text[at + 1] ?? ' ') && /[a-z)%\d]/.test(text[at - 1] ?? ''))) sentences++
+      if (!endsAt(text, at)) continue
+      sentences++
+      from = at + 1
     }
     sentence.push(sentences)
     paragraph.push(paragraphs)
+    const rest = text.slice(start, start + after)
+    const end = [...rest].findIndex((_, index) => endsAt(rest, index))
+    words.push(text.slice(Math.max(from, start - before), start) + (end < 0 ? rest : rest.slice(0, end)))
   }
-  return { sentence, paragraph }
+  return { sentence, paragraph, words }
+}
+
+function endsAt(text: string, at: number): boolean {
+  const char = text[at]!
+  return ends.has(char) || (char === '.' && /\s/.test(text[at + 1] ?? ' ') && /[a-z)%\d]/.test(text[at - 1] ?? ''))
 }

@@ -16,15 +16,20 @@ const unusual = -16
 const fading = 4
 const looked = 3
 
+/** Words of time around a figure, each with whether its own sentence says it. */
+export type Times = readonly { readonly time: TimeWord; readonly here: boolean }[]
+
 /** How an entry's period goes with what is said; where nothing is said, only the usual period goes. */
-export function timeFit(times: readonly TimeWord[], entry: Entry, now: Now): TimeFit {
-  if (times.length === 0) return { adds: entry.usual ? 2 : entry.inSummary ? 0 : unusual, said: null }
-  let best: TimeFit = { adds: -100, said: null }
-  for (const [index, time] of times.slice(0, looked).entries()) {
-    const adds = pointsOf(time, entry, now) - fading * index
-    if (adds > best.adds) best = { adds, said: adds > 0 ? time : null }
+export function timeFit(times: Times, entry: Entry, now: Now): TimeFit {
+  const unsaid: TimeFit = { adds: entry.usual ? 2 : entry.inSummary ? 0 : unusual, said: null }
+  let best: TimeFit | null = null
+  for (const [index, { time, here }] of times.slice(0, looked).entries()) {
+    const points = pointsOf(time, entry, now) - fading * index
+    // What a title or the sentence before says may not be meant any more: it counts half.
+    const adds = here ? points : Math.max(points / 2, unsaid.adds)
+    if (!best || adds > best.adds) best = { adds, said: adds > 0 ? time : null }
   }
-  return best
+  return best ?? unsaid
 }
 
 function pointsOf(time: TimeWord, entry: Entry, now: Now): number {
@@ -36,7 +41,7 @@ function pointsOf(time: TimeWord, entry: Entry, now: Now): number {
     case 'past-years':
       return pastYears(time.years, time.ending, entry, now)
     case 'since':
-      return time.from === null ? sinceEver(entry) : days(time.from, now.asAt, entry)
+      return time.from === null ? sinceEver(entry, now) : days(time.from, now.asAt, entry)
     case 'range':
       return days(time.from, time.until, entry)
     case 'every-year':
@@ -46,7 +51,8 @@ function pointsOf(time: TimeWord, entry: Entry, now: Now): number {
   }
 }
 
-const usualOr = (entry: Entry, usual: number, other: number): number => (entry.usual ? usual : entry.inSummary ? usual - 2 : other)
+const usualOr = (entry: Entry, usual: number, other: number): number =>
+  entry.usual ? usual : entry.inSummary ? Math.max(other, usual - 2) : other
 
 function atPresent(entry: Entry, now: Now): number {
   const { period } = entry.known
@@ -55,7 +61,7 @@ function atPresent(entry: Entry, now: Now): number {
       return entry.until === now.asAt ? 10 : against
     case 'flow':
       if (entry.until !== now.asAt) return against
-      if (period.kind === 'since') return usualOr(entry, 9, period.from === null ? 6 : -4)
+      if (period.kind === 'since') return usualOr(entry, 6, period.from === null ? 3 : -4)
       if (period.kind === 'year') return usualOr(entry, 7, 5)
       return usualOr(entry, 4, -8)
     case 'reported':
@@ -128,7 +134,8 @@ function inYear(year: number, entry: Entry): number {
 function pastYears(years: number, ending: number, entry: Entry, now: Now): number {
   const { period } = entry.known
   if (period.kind === 'past-years') {
-    const running = period.years === years && Math.abs(period.ending - ending) === 1 && Math.max(period.ending, ending) === now.year
+    const running =
+      period.years === years && Math.abs(period.ending - ending) === 1 && Math.max(period.ending, ending) === now.year
     return period.years === years && period.ending === ending ? 12 : running ? -3 : entry.usual ? -9 : -14
   }
   switch (entry.course) {
@@ -144,8 +151,9 @@ function pastYears(years: number, ending: number, entry: Entry, now: Now): numbe
   }
 }
 
-function sinceEver(entry: Entry): number {
+function sinceEver(entry: Entry, now: Now): number {
   const { period } = entry.known
+  if (entry.until !== now.asAt && entry.course !== 'reported') return against
   switch (entry.course) {
     case 'flow':
     case 'edition':
