@@ -122,18 +122,19 @@ function retag(
   child: TextChild,
   { opens, closes, isDivided }: { readonly opens: boolean; readonly closes: boolean; readonly isDivided: boolean },
 ): readonly Splice[] {
-  const splices: Splice[] = []
   const open = source.slice(child.start, child.inner[0])
   const [from, to] = child.inner
-  if (opens || (isDivided && !/xml:space\s*=\s*["']preserve/.test(open))) {
-    // Blanks that did not count before must not begin to count.
-    const lost = /^\s*/.exec(source.slice(from, to))?.[0].length ?? 0
-    const kept = /xml:space\s*=\s*["']preserve/.test(open) ? 0 : lost
-    const tag = `<${textName(run, opens)} xml:space="preserve">`
-    splices.push({ at: child.start, remove: open.length + kept, insert: tag, rank: 3 })
-  }
-  if (closes) splices.push({ at: to, remove: child.end - to, insert: `</${textName(run, true)}>`, rank: 3 })
-  return splices
+  const keeps = /xml:space\s*=\s*["']preserve/.test(open)
+  if (!opens && !closes && (keeps || !isDivided)) return []
+  const content = source.slice(from, to)
+  // Blanks at the edges that did not count before must not begin to count.
+  const lostBefore = keeps ? 0 : content.length - content.trimStart().length
+  const lostAfter = keeps ? 0 : content.length - content.trimEnd().length
+  const tag = (isDeleted: boolean) => textName(run, isDeleted)
+  return [
+    { at: child.start, remove: open.length + lostBefore, insert: `<${tag(opens)} xml:space="preserve">`, rank: 3 },
+    { at: to - lostAfter, remove: child.end - to + lostAfter, insert: `</${tag(closes)}>`, rank: 3 },
+  ]
 }
 
 /** The cuts of one run by their place. */
