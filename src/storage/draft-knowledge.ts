@@ -1,5 +1,5 @@
 import type { PoolClient } from 'pg'
-import type { Knowledge, KnownFigure, KnownRequest } from '../engines/draft-check/knowledge.ts'
+import type { FigureReading, Knowledge, KnownFigure, KnownRequest } from '../engines/draft-check/knowledge.ts'
 import type { Figure } from '../engines/figures/figure.ts'
 import { displayFigure } from '../engines/figures/style.ts'
 import { assertAskable, needsOf } from '../engines/indicators/compose.ts'

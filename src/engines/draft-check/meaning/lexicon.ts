@@ -19,9 +19,9 @@ export interface WordMatch {
 const weightOf: Readonly<Record<FigureContext['around'][number]['where'], number>> = {
   clause: 0.75,
   table: 0.8,
-  sentence: 0.4,
+  sentence: 0.5,
   heading: 0.35,
-  before: 0.25,
+  before: 0.3,
 }
 
 const mostPoints = 60
@@ -68,6 +68,8 @@ export class Lexicon {
 
 function matchSide(side: Side, { subject, around }: Pick<FigureContext, 'subject' | 'around'>, language: Language) {
   const own = featuresOf(subject, language)
+  // An elided subject stands in what was said before.
+  const elided = own.every(feature => !side.rarity.has(feature)) ? 1.6 : 1
   const query = new Map<string, number>(own.map(feature => [feature, 1]))
   const clause = new Set(
     around
@@ -75,7 +77,7 @@ function matchSide(side: Side, { subject, around }: Pick<FigureContext, 'subject
       .flatMap(one => featuresOf(one.words, language)),
   )
   for (const { words, distance, where } of around) {
-    const weight = weightOf[where] * (where === 'clause' ? 1 : 0.8 ** distance)
+    const weight = Math.min(1, elided * weightOf[where] * (where === 'clause' ? 1 : 0.85 ** distance))
     for (const feature of featuresOf(words, language)) if ((query.get(feature) ?? 0) < weight) query.set(feature, weight)
   }
   const sums = new Map<number, number>()

@@ -23,6 +23,7 @@ export interface Link {
 /** Scores below which nothing is linked, and by how much the best must lead. A figure that would be called wrong needs more of both. */
 const least = { words: 24, score: 44, lead: 5 }
 const whenWrong = { words: 30, score: 46, lead: 6 }
+const doubtful = 5
 const shown = 5
 
 /** Says of every figure what it means: marked ones and those an officer spoke of first, then by words, values and what stands beside. */
@@ -59,6 +60,10 @@ export function decide(candidates: readonly Scored[]): Link {
   if (best.match.points < needed.words || best.score < needed.score) return { ...none, ambiguous: false }
   const rivals = candidates.slice(1).filter(one => one.score > best.score - needed.lead && one.match.points >= least.words)
   if (rivals.some(one => !sameValue(one, best))) return { ...none, ambiguous: true }
+  // That its value fits must not be all that puts it before what the words say: then a wrong figure would be called right.
+  const without = (one: Scored) => one.score - (one.parts.value ?? 0) - (one.parts.magnitude ?? 0)
+  if (best.fit !== 'no' && candidates.some(one => one.fit === 'no' && without(one) > without(best) + doubtful))
+    return { ...none, ambiguous: true }
   return { ...none, chosen: best, by: 'words', ambiguous: false }
 }
 

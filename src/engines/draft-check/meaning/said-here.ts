@@ -1,5 +1,6 @@
 import type { Language } from '../../../kernel/words.ts'
-import type { TimeWord } from '../context.ts'
+import type { FigureContext, TimeWord } from '../context.ts'
+import type { ReadFigure } from '../figure.ts'
 
 type Kind = TimeWord['kind']
 
@@ -24,6 +25,36 @@ const cues: Readonly<Record<Language, Readonly<Record<Kind, RegExp>>>> = {
     'every-year': /\b(?:each|every|yearly|annual(?:ly)?|a year|per year)\b/i,
     edition: /\b(?:round|edition|this fair|census)\b/i,
   },
+}
+
+const nowWords: Readonly<Record<Language, RegExp>> = {
+  zh: /现行|现有|目前|当前|现共有|至今/,
+  en: /\b(?:at present|currently|now|in force|today)\b/i,
+}
+const lists: Readonly<Record<Language, RegExp>> = { zh: /分别|依次/, en: /\brespectively\b/i }
+
+/**
+ * The times of a figure, each with whether its own sentence says it. What its own words say of the present goes before what stands further off; where values
+ * of several years stand in a list, each of those years may be meant.
+ */
+export function timesAround(
+  figure: ReadFigure,
+  context: Pick<FigureContext, 'times' | 'subject' | 'around'>,
+  sentence: string,
+): readonly { readonly time: TimeWord; readonly here: boolean }[] {
+  const { language } = figure
+  const said = context.times.map(time => ({ time, here: saidHere(time, sentence, language) }))
+  const own = [context.subject, ...context.around.slice(0, 1).map(one => one.words)].join(' ')
+  const present: TimeWord = { kind: 'as-at', day: null }
+  const first = nowWords[language].test(own) && said[0]?.time.kind !== 'as-at' ? [{ time: present, here: true }] : []
+  const listed = lists[language].test(sentence)
+    ? [...sentence.matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/g)].map(([year]) => ({
+        time: { kind: 'year', year: Number(year) } as const,
+        here: true,
+      }))
+    : []
+  const others = listed.filter(({ time }) => !said.some(one => one.time.kind === 'year' && one.time.year === time.year))
+  return [...first, ...said.slice(0, 2), ...others.slice(0, 4)]
 }
 
 /** Whether the sentence itself says the time, and it is not only said in a title or a sentence before. */

@@ -6,7 +6,7 @@ import { type Growths, isGrowth } from './growth.ts'
 import { areaPoints, levelPoints } from './level-area.ts'
 import type { WordMatch } from './lexicon.ts'
 import { type Fit, fitOf, informative } from './printed.ts'
-import { saidHere } from './said-here.ts'
+import { timesAround } from './said-here.ts'
 import { type Times, timeFit } from './time-fit.ts'
 import { unitFit, valueClass } from './unit-fit.ts'
 
@@ -51,7 +51,8 @@ export function scoreFigure(
 ): readonly Scored[] {
   const scored: Scored[] = []
   const around: Around = {
-    times: context.times.map(time => ({ time, here: saidHere(time, sentence, figure.language) })),
+    times: timesAround(figure, context, sentence),
+    cumulative: cumulativeWords[figure.language].test(sentence),
     plan: isPlan(context, figure.language),
     highest: highestWords[figure.language].test(sentence),
   }
@@ -90,6 +91,7 @@ function asRead(
 interface Around {
   readonly times: Times
   readonly plan: boolean
+  readonly cumulative: boolean
   readonly highest: boolean
 }
 
@@ -106,10 +108,10 @@ function scoreEntry(
   const role = rolePoints(figure, entry, computed)
   if (!unit || role === null) return null
   const fit = fitOf(figure, entry.known)
-  const time = timeFit(around.times, entry, book.now).adds
+  const time = timeFit(around.times, entry, book.now).adds - (!around.cumulative && isCumulative(entry.indicator) ? 9 : 0)
   const counting = countingPoints(around.highest, entry)
   // Numbers are found everywhere: at a time or in a mode that nothing speaks for, that one fits says little.
-  const told = time < -6 || counting < 0 ? 0.3 : 1
+  const told = time < (entry.usual ? -6 : 0) || counting < 0 ? 0.3 : 1
   const parts = {
     words: match.points,
     unit: unit.adds,
@@ -149,11 +151,23 @@ const planWords: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:targets?|planned|plans? to|aims?|aimed|intends?|next year|expects? to|expected|forecast|outlook)\b/i,
 }
 
+const planHeads: Readonly<Record<Language, RegExp>> = {
+  zh: /^(?!.*(?:总结|情况|回顾|成效)).*(?:打算|思路|下一步|计划|安排|明年|目标|展望|建议)/,
+  en: /^(?!.*(?:summary|review|results|report)).*\b(?:plans?|next|outlook|tasks|proposals?|targets?|ahead)\b/i,
+}
+
 function isPlan({ around }: FigureContext, language: Language): boolean {
-  return around.some(
-    ({ words, where, distance }) =>
-      (where === 'table' || where === 'heading' || distance === 0) && planWords[language].test(words),
-  )
+  return around.some(({ words, where, distance }) => {
+    if (where === 'heading') return distance <= 1 && planHeads[language].test(words)
+    return (where === 'table' || (where === 'clause' && distance === 0)) && planWords[language].test(words)
+  })
+}
+
+/** What is called cumulative is meant where the text says so; else the present state is. */
+const isCumulative = ({ label }: Entry['indicator']): boolean => /累计|历届|历年/.test(label.zh)
+const cumulativeWords: Readonly<Record<Language, RegExp>> = {
+  zh: /累计|历届|历年|先后|至今|以来|共计|总共/,
+  en: /\b(?:so far|ever|since|cumulative|over the years|altogether|in all|to date|in total)\b/i,
 }
 
 const highestWords: Readonly<Record<Language, RegExp>> = {

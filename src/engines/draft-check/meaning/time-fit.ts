@@ -14,7 +14,7 @@ const against = -25
 const unusual = -16
 /** Words of time that stand further away count less. */
 const fading = 4
-const looked = 3
+const looked = 6
 
 /** Words of time around a figure, each with whether its own sentence says it. */
 export type Times = readonly { readonly time: TimeWord; readonly here: boolean }[]
@@ -24,7 +24,7 @@ export function timeFit(times: Times, entry: Entry, now: Now): TimeFit {
   const unsaid: TimeFit = { adds: entry.usual ? 2 : entry.inSummary ? 0 : unusual, said: null }
   let best: TimeFit | null = null
   for (const [index, { time, here }] of times.slice(0, looked).entries()) {
-    const points = pointsOf(time, entry, now) - fading * index
+    const points = pointsOf(time, entry, now) - fading * Math.min(index, 2)
     // What a title or the sentence before says may not be meant any more: it counts half.
     const adds = here ? points : Math.max(points / 2, unsaid.adds)
     if (!best || adds > best.adds) best = { adds, said: adds > 0 ? time : null }
