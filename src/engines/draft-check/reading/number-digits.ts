@@ -87,7 +87,7 @@ function scaleAt(text: string, at: number, money: boolean): ScaleFound {
 function remainder(text: string, at: number, above: Decimal): NumberToken | null {
   if (!/\d/.test(text[at] ?? '')) return null
   const rest = digitsAt(text, at)
-  return rest !== null && rest.scale.gt(1) && rest.value.lt(above) ? rest : null
+  return rest?.scale.gt(1) && rest.value.lt(above) ? rest : null
 }
 
 /** Chinese if the nearest letters are. */

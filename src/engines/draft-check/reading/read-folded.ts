@@ -1,51 +1,91 @@
 import type { Decimal } from 'decimal.js'
-import type { Qualifier } from '../../figures/figure.ts'
 import type { Draft } from '../draft.ts'
-import type { FigureRole, Other, ReadFigure, Reading } from '../figure.ts'
+import type { Other, ReadFigure, Reading } from '../figure.ts'
+import { joinChains } from './chains.ts'
+import { otherThanFigure } from './decide.ts'
 import { type Folded, unfold } from './folded.ts'
+import { type Mention, mentionOf } from './mention.ts'
+import { nameUnits } from './name-units.ts'
 import { qualifierOf } from './qualifiers.ts'
-import { roleOf } from './roles.ts'
+import { type Role, roleOf } from './roles.ts'
 import { scan } from './scan.ts'
-import type { NumberToken } from './token.ts'
-import { type UnitFound, unitOf } from './unit-of.ts'
+import { Sentences } from './sentences.ts'
+import { unitsFromTables } from './tables.ts'
+import type { OtherToken } from './token.ts'
 
-/** The reading of a folded draft. */
-export function readFolded(folded: Folded, _draft: Draft): Reading {
-  const figures: ReadFigure[] = []
-  const others: Other[] = []
+/**
+ * The reading of a folded draft, in steps that each know one thing: numbers and other numerals by what stands at their place; ranges and lists; units from the
+ * heads of tables; units from nouns and from enumerations; which numbers count nothing; what each figure says.
+ */
+export function readFolded(folded: Folded, draft: Draft): Reading {
   const { text } = folded
-  let until = 0
+  const others: OtherToken[] = []
+  const first: Mention[] = []
   for (const token of scan(text)) {
-    if (token.start < until) continue
-    if (token.kind === 'other') {
-      others.push({ ...unfold(folded, token.start, token.end), what: token.what })
-      continue
-    }
-    const unit = unitOf(text, token)
-    if (unit === null) {
-      others.push({ ...unfold(folded, token.start, token.end), what: 'word' })
-      continue
-    }
-    until = unit.end
-    figures.push(figureOf(folded, token, unit))
+    if (token.kind === 'other') others.push(token)
+    else first.push(mentionOf(text, token))
   }
-  return { figures, others }
+  const mentions = joinChains(text, withoutOverlaps(first, others))
+  unitsFromTables(folded, draft, mentions)
+  const early = mentions.filter(mention => otherThanFigure(text, mention, 'early') === null)
+  nameUnits(text, early, new Sentences(text))
+  const figures: ReadFigure[] = []
+  let before: { end: number; role: Role } | null = null
+  for (const mention of mentions) {
+    const what = otherThanFigure(text, mention, 'late')
+    if (what !== null) {
+      others.push({ kind: 'other', start: mention.start, end: mention.end, what })
+      continue
+    }
+    const near: Role | null =
+      before !== null && /^(?:、|,|，|和|及|与|,? and |, )[^\d，。；]{0,2}$/.test(text.slice(before.end, mention.start))
+        ? before.role
+        : null
+    const role = roleOf(text, mention, near)
+    before = { end: mention.end, role }
+    figures.push(figureOf(folded, mention, role))
+  }
+  return { figures, others: others.sort((one, two) => one.start - two.start).map(token => otherOf(folded, token)) }
 }
 
-function figureOf(folded: Folded, token: NumberToken, unit: UnitFound): ReadFigure {
+/** A unit may begin where the scan found another numeral (3千克 after all); the longer one stands. */
+function withoutOverlaps(mentions: readonly Mention[], others: OtherToken[]): Mention[] {
+  const kept: Mention[] = []
+  for (const mention of mentions) {
+    const last = kept.at(-1)
+    if (last === undefined || mention.start >= last.end) kept.push(mention)
+  }
+  let index = 0
+  const free = others.filter(other => {
+    while (index < kept.length && (kept[index]?.end ?? 0) <= other.start) index += 1
+    const mention = kept[index]
+    return mention === undefined || mention.start >= other.end
+  })
+  others.splice(0, others.length, ...free)
+  return kept
+}
+
+const otherOf = (folded: Folded, token: OtherToken): Other => ({ ...unfold(folded, token.start, token.end), what: token.what })
+
+function figureOf(folded: Folded, mention: Mention, said: Role): ReadFigure {
   const { text } = folded
-  const role = roleOf(text, unit.start, unit.end, unit.unit)
+  const { token } = mention
+  // 增长1.5倍 is a change by so many times the whole; 是去年的1.5倍 is a multiple.
+  const multiple = mention.measure === '倍' && said.role === 'change'
+  const factor = multiple ? 100 : 1
+  const value = mention.value.mul(factor)
+  const minus = mention.negative && said.role !== 'change'
   return {
-    ...unfold(folded, unit.start, unit.end),
+    ...unfold(folded, mention.start, mention.end),
     language: token.language,
-    value: plain(token.value),
-    unit: unit.unit,
-    measure: unit.measure,
-    qualifier: qualifierOf(text, unit.start, unit.end, token.qualifier) as Qualifier,
-    role: role.role as FigureRole,
-    direction: role.direction,
-    step: plain(token.step),
-    upTo: token.upTo === null ? null : plain(token.upTo),
+    value: plain(minus ? value.neg() : value),
+    unit: multiple ? 'percent' : (mention.unit ?? 'count'),
+    measure: mention.measure,
+    qualifier: qualifierOf(text, mention.start, mention.end, token.qualifier),
+    role: said.role,
+    direction: said.direction,
+    step: plain(mention.step.mul(factor)),
+    upTo: mention.upTo === null ? null : plain(mention.upTo.mul(factor)),
   }
 }
 

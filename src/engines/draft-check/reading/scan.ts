@@ -1,40 +1,79 @@
+import { englishOrdinals } from '../../figures/numeral-words.ts'
+import { firstOfItsKind } from './firsts.ts'
 import { digitsAt } from './number-digits.ts'
 import { englishAt } from './number-en.ts'
+import { partAt } from './number-parts.ts'
 import { chineseAt } from './number-zh.ts'
 import { numeralSpans } from './numerals.ts'
 import { OtherRules } from './other-rule.ts'
+import { codes } from './others-codes.ts'
 import { dates } from './others-dates.ts'
 import { marks } from './others-marks.ts'
+import { chineseWords } from './others-words.ts'
+import { rankAt } from './ranks.ts'
 import type { NumberToken, OtherToken } from './token.ts'
+import { currencyBefore } from './unit-words.ts'
 
-const rules = new OtherRules([...dates, ...marks])
+const rules = new OtherRules([...dates, ...marks, ...codes, ...chineseWords])
+const noDigitsBefore = /[\p{N}A-Za-z)%]$/u
 
 /** Every numeral of a folded text as a number or as something else, in order, without overlaps. */
 export function scan(text: string): (NumberToken | OtherToken)[] {
   const tokens: (NumberToken | OtherToken)[] = []
-  let numerals = 0
   const spans = numeralSpans(text)
+  let next = 0
   for (let at = 0; at < text.length; ) {
-    const other = rules.at(text, at)
-    if (other !== null) {
-      tokens.push({ kind: 'other', start: at, end: other.end, what: other.what })
-      at = other.end
+    const found = rankAt(text, at) ?? otherAt(text, at)
+    if (found !== null) {
+      tokens.push(found)
+      at = found.end
       continue
     }
-    while (numerals < spans.length && (spans[numerals]?.end ?? 0) <= at) numerals += 1
-    const span = spans[numerals]
-    if (span === undefined || span.start > at) {
+    while (next < spans.length && (spans[next]?.end ?? 0) <= at) next += 1
+    const span = spans[next]
+    if (span === undefined) {
       at += 1
       continue
     }
-    const number = digitsAt(text, at) ?? chineseAt(text, at) ?? englishAt(text, at)
-    if (number !== null) {
-      tokens.push(number)
-      at = number.end
-    } else {
-      tokens.push({ kind: 'other', start: at, end: span.end, what: 'word' })
-      at = span.end
+    if (span.start > at) {
+      at += 1
+      continue
     }
+    const token = numberAt(text, at) ?? leftOver(text, at, span.end)
+    tokens.push(token)
+    at = token.end
   }
   return tokens
+}
+
+function otherAt(text: string, at: number): OtherToken | null {
+  const found = rules.at(text, at)
+  return found === null ? null : { kind: 'other', start: at, end: found.end, what: found.what }
+}
+
+function numberAt(text: string, at: number): NumberToken | null {
+  const part = partAt(text, at) ?? firstOfItsKind(text, at)
+  if (part !== null) return part
+  const lead = text.slice(Math.max(0, at - 8), at)
+  const digits = digitsAt(
+    text,
+    at,
+    currencyBefore.some(({ form }) => form.test(lead)),
+  )
+  if (digits !== null) return signed(text, digits)
+  return chineseAt(text, at) ?? englishAt(text, at)
+}
+
+/** A minus sign belongs to the number unless it joins it to what stands before. */
+function signed(text: string, token: NumberToken): NumberToken {
+  const minus = text[token.start - 1] === '-' && !noDigitsBefore.test(text.slice(Math.max(0, token.start - 3), token.start - 1))
+  return minus ? { ...token, start: token.start - 1, negative: true } : token
+}
+
+/** Numeral characters that write no number: ordinals by their word, anything else as a word. */
+function leftOver(text: string, at: number, end: number): OtherToken {
+  const word = text.slice(at, end).toLowerCase()
+  const ordinal = Object.hasOwn(englishOrdinals, word)
+  const roman = /^[\u2150-\u218b\u2460-\u24ff\u2776-\u2793\u3220-\u3229\u3280-\u3289]/.test(word)
+  return { kind: 'other', start: at, end, what: roman ? 'list-number' : ordinal ? 'ordinal' : 'word' }
 }

@@ -1,7 +1,7 @@
 import type { Decimal } from 'decimal.js'
 import type { Language } from '../../../kernel/words.ts'
 import type { Qualifier } from '../../figures/figure.ts'
-import type { OtherKind } from '../figure.ts'
+import type { FigureRole, OtherKind } from '../figure.ts'
 
 /** A number as it is written, without its unit. Offsets are those of the folded text. */
 export interface NumberToken {
@@ -21,6 +21,15 @@ export interface NumberToken {
   /** The upper end of 三四十, 七八. */
   readonly upTo: Decimal | null
   readonly negative: boolean
+  /** What the words themselves say of the unit and the role: 三成 is percent, 翻番 a change up. */
+  readonly says?: Says
+}
+
+/** Unit and role that the number's own words carry. */
+export interface Says {
+  readonly unit: string
+  readonly role?: FigureRole
+  readonly direction?: 'up' | 'down'
 }
 
 /** A stretch that is no figure, with the reason. */

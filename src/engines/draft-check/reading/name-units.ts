@@ -1,0 +1,183 @@
+import { Exact } from '../../figures/number-words.ts'
+import type { Mention } from './mention.ts'
+import { nounBehind } from './mention.ts'
+import { looksPlural, phraseEnd, unitOfNoun } from './nouns-en.ts'
+import { lastNoun, moneyNouns, unitsOfMeasure } from './nouns-zh.ts'
+import type { Sentences } from './sentences.ts'
+import { chineseMeasures } from './unit-words.ts'
+
+const tenThousand = new Exact(10000)
+const notCounted = new Set(['percent', 'percentage points', 'rank', 'per mille', 'years', 'months', 'days', 'times'])
+
+/** Gives every mention its unit by the nouns around it and by the mentions before and behind it in the same enumeration. */
+export function nameUnits(text: string, mentions: readonly Mention[], sentences: Sentences): void {
+  mentions.forEach((mention, index) => {
+    if (mention.source === 'word' || mention.source === 'list') return
+    if (mention.token.language === 'zh') nameChinese(text, mentions, index, sentences)
+    else nameEnglish(text, mentions, index, sentences)
+  })
+  // "10 of 12 problems", "6 national, 12 provincial and 16 municipal enterprises": the noun stands with a later one.
+  for (let index = mentions.length - 2; index >= 0; index -= 1) takeFromNext(text, mentions[index]!, mentions[index + 1]!)
+  mentions.forEach((mention, index) => {
+    if (mention.unit === null || mention.source === 'measure') takeFromBefore(text, mentions, index, sentences)
+  })
+}
+
+function nameChinese(text: string, mentions: readonly Mention[], index: number, sentences: Sentences): void {
+  const mention = mentions[index]!
+  const { measure } = mention
+  if (measure !== '') {
+    const behind = nounBehind(text, mention.end, measure)
+    if (behind !== null) {
+      Object.assign(mention, { unit: behind.unit, source: 'noun', phraseEnd: behind.end })
+      return
+    }
+  }
+  const from = Math.max(mentions[index - 1]?.phraseEnd ?? 0, sentences.sentenceOf(mention.start), mention.start - 60)
+  const window = text.slice(from, mention.start)
+  if (measure === '') {
+    const money = [...window.matchAll(moneyNouns)].at(-1)
+    const noun = lastNoun(window, '名')
+    if (noun !== null && noun.end > (money?.index ?? -1)) Object.assign(mention, { unit: noun.unit, source: 'noun' })
+    else if (money !== undefined && (mention.value.gte(tenThousand) || mention.token.scale.gt(1)))
+      Object.assign(mention, { unit: 'CNY', source: 'noun' })
+    return
+  }
+  const noun = lastNoun(window, measure)
+  if (noun !== null) Object.assign(mention, { unit: noun.unit, source: 'noun' })
+}
+
+const placeNouns = new Set(['counties', 'districts', 'cities', 'provinces', 'countries', 'towns'])
+const moneyWords =
+  /\b(?:spent|spend|spending|paid|cost|costs|budget|budgeted|funds?|fund|revenue|income|turnover|investment|invested|money|grants?|subsid|yuan|expenditure|worth|sales|profit|given|subsidy|allocat\w*|turnover)\b/i
+
+function nameEnglish(text: string, mentions: readonly Mention[], index: number, sentences: Sentences): void {
+  const mention = mentions[index]!
+  const behind = phraseBehind(text, mention)
+  if (behind.unit !== null) {
+    if (behind.unit === 'funds' && mention.value.gte(tenThousand)) Object.assign(mention, { unit: 'CNY', source: 'noun' })
+    else Object.assign(mention, { unit: behind.unit, source: 'noun', phraseEnd: behind.end, measure: behind.noun })
+    return
+  }
+  if (behind.noun !== '') Object.assign(mention, { measure: behind.noun, phraseEnd: behind.end })
+  if (
+    /^,? (?:\w+ )?(?:of|out of) (?:the |these |those |its |all )?(?:\d|[a-z]+teen|two|three|four|five|six|seven|eight|nine|ten|twelve)/i.test(
+      text.slice(mention.end, mention.end + 24),
+    )
+  )
+    return
+  const from = Math.max(mentions[index - 1]?.phraseEnd ?? 0, sentences.sentenceOf(mention.start), mention.start - 120)
+  const window = text.slice(from, mention.start)
+  const large = mention.value.gte(tenThousand) || mention.token.scale.gt(1)
+  if (mention.token.scale.gte(1e6) || (large && moneyWords.test(window))) {
+    if (moneyWords.test(window) || mentions[index - 1]?.unit === 'CNY') {
+      Object.assign(mention, { unit: 'CNY', source: 'noun' })
+      return
+    }
+  }
+  if (behind.noun !== '') return
+  const subject = phraseBefore(window)
+  if (subject !== null) Object.assign(mention, { unit: subject.unit, source: 'noun', measure: subject.noun })
+}
+
+/** The noun phrase behind an English number: its unit if the table knows the noun, else the first plural that stands there. */
+function phraseBehind(text: string, mention: Mention): { unit: string | null; noun: string; end: number } {
+  const tail = text.slice(mention.end, mention.end + 110)
+  const step = /^(?:[ -]|’s |'s )?(?:\()?([A-Za-z][A-Za-z&'’-]*)/
+  let end = 0
+  let found: { unit: string | null; noun: string; end: number } = { unit: null, noun: '', end: mention.end }
+  for (let words = 0; words < 9; words += 1) {
+    const next = step.exec(tail.slice(end))
+    if (next === null) break
+    const word = next[1] ?? ''
+    const plain = word.toLowerCase()
+    if (phraseEnd.has(plain) && !(plain === 'and' && found.unit === null && found.noun === '' && words > 0)) break
+    end += next[0].length
+    const unit = unitOfNoun(word.includes('-') && unitOfNoun(word) === null ? (word.split('-').at(-1) ?? word) : word)
+    const plural = looksPlural(word) || /^(?:people|staff|men|women|children)$/i.test(word)
+    if (unit !== null && (plural || found.unit === null)) {
+      if (plural || mention.value.eq(1) || !plural)
+        found = {
+          unit: plural || mention.value.eq(1) || nextIsEnd(tail, end) ? unit : found.unit,
+          noun: word,
+          end: mention.end + end,
+        }
+    } else if (unit === null && plural && found.unit === null) found = { unit: null, noun: word, end: mention.end + end }
+  }
+  return found
+}
+
+const nextIsEnd = (tail: string, end: number) =>
+  !/^[ -][A-Za-z]/.test(tail.slice(end, end + 2)) ||
+  phraseEnd.has((/^[ -]([A-Za-z]+)/.exec(tail.slice(end))?.[1] ?? '').toLowerCase())
+
+/** The head of the first noun phrase of a stretch: New articles on the website → articles; R&D center: province → center. */
+function phraseBefore(window: string): { unit: string; noun: string } | null {
+  let head: { unit: string; noun: string } | null = null
+  for (const [word] of window.matchAll(/[A-Za-z][A-Za-z&'’-]*|[^A-Za-z\s]/g)) {
+    const plain = word.toLowerCase()
+    if (phraseEnd.has(plain) || !/^[A-Za-z]/.test(word)) {
+      if (head !== null) return head
+      continue
+    }
+    const unit = unitOfNoun(word)
+    if (unit !== null && !placeNouns.has(unit)) head = { unit, noun: word }
+  }
+  return head
+}
+
+const between = /^(?:[ ,]|[-\w&']+ ){0,6}(?:, |,? and | and |,? or )?(?:[a-z-]+ )?$/i
+const partOf = /^,? (?:\w+ )?(?:of|out of|in|\/) (?:the |these |those |its |all |our )?(?:total (?:of )?)?$/i
+
+function takeFromNext(text: string, mention: Mention, next: Mention): void {
+  if (mention.unit !== null || next.unit === null || next.start - mention.end > 48 || mention.token.language === 'zh') return
+  const gap = text.slice(mention.end, next.start)
+  const whole = partOf.test(gap) && next.source !== 'word'
+  const chain =
+    between.test(gap) && !/\b(?:at|in|of|for|were|was|are|is|the)\b/.test(gap) && mention.measure === '' && next.source === 'noun'
+  if (whole || chain || / \/ $/.test(gap)) Object.assign(mention, { unit: next.unit, source: 'list', measure: next.measure })
+}
+
+function takeFromBefore(text: string, mentions: readonly Mention[], index: number, sentences: Sentences): void {
+  const mention = mentions[index]!
+  const paragraph = sentences.paragraphOf(mention.start)
+  const sentence = sentences.sentenceOf(mention.start)
+  const chinese = mention.token.language === 'zh'
+  const fits = unitsOfMeasure[mention.measure]
+  for (let back = index - 1; back >= 0 && index - back < 24; back -= 1) {
+    const earlier = mentions[back]!
+    if (earlier.start < paragraph) break
+    if (chinese) {
+      if (mention.measure === '' || earlier.measure !== mention.measure || earlier.source === 'measure' || earlier.unit === null)
+        continue
+      Object.assign(mention, { unit: earlier.unit, source: 'list' })
+      return
+    }
+    if (mention.measure !== '' || earlier.unit === null || earlier.unit === 'count') continue
+    const money = earlier.unit === 'CNY' || earlier.unit === 'USD'
+    if (
+      notCounted.has(earlier.unit) ||
+      (money && !mention.token.scale.gt(1) && (earlier.start < sentence || hasCount(mentions, back, sentence)))
+    )
+      continue
+    if (!money && mention.token.scale.gt(1)) continue
+    if (mention.token.form === 'words' && earlier.start < sentence && mention.value.lt(2)) continue
+    Object.assign(mention, { unit: earlier.unit, source: 'list' })
+    return
+  }
+  if (chinese && mention.measure !== '') {
+    const noun = lastNoun(text.slice(Math.max(paragraph, mention.start - 240), mention.start), mention.measure)
+    if (noun !== null && fits !== undefined) Object.assign(mention, { unit: noun.unit, source: 'noun' })
+    else if (mention.unit === null) mention.unit = chineseMeasures.get(mention.measure) ?? null
+  } else if (!chinese && mention.unit === null && mention.measure !== '')
+    Object.assign(mention, { unit: 'items', source: 'noun' })
+}
+
+function hasCount(mentions: readonly Mention[], index: number, sentence: number): boolean {
+  for (let back = index - 1; back >= 0; back -= 1) {
+    const earlier = mentions[back]!
+    if (earlier.start < sentence) return false
+    if (earlier.unit !== null && !notCounted.has(earlier.unit) && earlier.unit !== 'CNY' && earlier.unit !== 'USD') return true
+  }
+  return false
+}
