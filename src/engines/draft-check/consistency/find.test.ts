@@ -56,11 +56,11 @@ const wrong: readonly (readonly [sentence: string, kind: string, printed: string
   // Shares.
   ['三次产业占生产总值的比重：第一产业占10%、第二产业占60%、第三产业占40%。', 'share', '10%', null],
   ['科普经费占科技经费的比重为120%。', 'share', '120%', null],
-  ['全社会科技投入3.05亿元，其中企业投入2亿元，占总投入的75.6%。', 'share', '75.6%', '65.6'],
+  ['全社会科技投入3.05亿元，其中企业投入2.00亿元，占总投入的75.6%。', 'share', '75.6%', '65.6'],
   ['五年引进高层次人才860人，其中硕士以上94人、占15.9%。', 'share', '15.9%', '10.9'],
   ['Of 8,463 people 10 were asked. The bureau solved 10 of 14 problems, rate 83.3%.', 'share', '83.3%', '71.4'],
   // Announced lists.
-  ['采取三项措施：一是加强领导，二是增加投入，三是培养人才，四是扩大宣传。', 'count', '三', '4'],
+  ['采取三项措施：一是加强领导，二是增加投入，三是培养人才，四是扩大宣传。', 'count', '三项', '4'],
   [
     'We took three measures: first, we led; second, we invested; third, we trained; fourth, we advertised. ',
     'count',

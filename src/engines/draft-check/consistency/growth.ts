@@ -14,7 +14,7 @@ const exempt =
   /可比|不变价|实际增长|剔除|扣除|同口径|按可比口径|年均|平均每年|复合|生产总值|增加值|总产值|GDP|\b(?:comparable|constant prices|real (?:terms|growth)|in real|annual average|on average|average annual|per year on average|like-for-like|value added|gross domestic|total production value|annualised|annualized|CAGR)\b/i
 const from = /(?:由|从)[^，。；、]{0,24}$|\bfrom\s+(?:the\s+)?(?:[a-z]+\s+){0,3}$/iu
 const to =
-  /^[^，。；,;\d]{0,16}?(?:增加|增长|提高|上升|扩大|发展|提升|减少|下降|降低|跃升|增|升|降)?(?:到|至)[^，。；]{0,14}$|^(?:\s*in\s+\d{4})?\s*,?\s*to\s+(?:about |nearly |over |more than )?$/iu
+  /^[^，。；,;\d]{0,16}?(?:增加|增长|提高|上升|扩大|发展|提升|减少|下降|降低|跃升|增|升|降)?(?:到|至)[^，。；]{0,14}$|^[^,;.\d]{0,40}(?:\d{4}\s*)?,?\s*\bto\s+(?:about |nearly |over |more than )?$/iu
 const compared =
   /(?:比|较)[^，。；]{0,12}$|\b(?:over|from|than|against|compared (?:with|to)|up on)\s+(?:the\s+)?(?:[a-z]+\s+){0,4}$/iu
 

@@ -23,6 +23,7 @@ const measured = new Set([
   'KRW',
   'percent',
   'percentage-points',
+  'percentage points',
   'per mille',
   'ratio',
   'metres',

@@ -2,6 +2,7 @@ import { Decimal } from 'decimal.js'
 import type { Words } from '../../../kernel/words.ts'
 import { Exact, groupThousands } from '../../figures/number-words.ts'
 import { getUnit, isUnit } from '../../figures/units.ts'
+import { isPoints } from '../context/compatible.ts'
 import type { ReadFigure } from '../figure.ts'
 
 /** A number in the unit and scale in which a figure of the text is printed: 1.82亿元 beside 1.816亿元. */
@@ -25,9 +26,10 @@ export function sayLike(value: Decimal, like: ReadFigure): Words {
 /** Decimal text without needless zeros, at most four digits after the point. */
 export const plain = (value: Decimal): string => value.toDecimalPlaces(4, Decimal.ROUND_HALF_UP).toFixed()
 
-function unitWords({ unit, measure, language }: ReadFigure): Words {
+function unitWords(like: ReadFigure): Words {
+  const { unit, measure, language } = like
   if (unit === 'percent') return { en: '%', zh: '%' }
-  if (unit === 'percentage-points') return { en: ' percentage points', zh: '个百分点' }
+  if (isPoints(like)) return { en: ' percentage points', zh: '个百分点' }
   const known = isUnit(unit) ? getUnit(unit) : null
   const zh = language === 'zh' && measure !== '' && !/^[a-z]/i.test(measure) ? measure.replace(/^[万亿]/u, '') : (known?.zh ?? '')
   return { en: known?.en ? ` ${known.en.other}` : '', zh }

@@ -1,4 +1,4 @@
-import { getUnit, isUnit, normaliseUnit } from '../../figures/units.ts'
+import { getUnit, isUnit } from '../../figures/units.ts'
 import type { ReadFigure } from '../figure.ts'
 
 const families: readonly (readonly string[])[] = [
@@ -35,4 +35,4 @@ const isDiscrete = ({ unit, value }: ReadFigure): boolean =>
   !value.includes('.') && (!isUnit(unit) || getUnit(unit).kind === 'count')
 
 /** Whether a figure is in percentage points: a difference of shares. */
-export const isPoints = ({ unit }: ReadFigure): boolean => normaliseUnit(unit) === 'percentage-points'
+export const isPoints = ({ unit }: ReadFigure): boolean => /^percentage[ -]points$/.test(unit)

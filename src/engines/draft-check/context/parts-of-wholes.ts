@@ -11,6 +11,7 @@ const stops =
   /此外|另外|同时|累计|总计|合计|共计|总数|共(?!同)|全年|全区|其他方面|\b(?:in addition|besides|meanwhile|altogether|a total of|in total|also|cumulative|while)\b/iu
 const act =
   /^(?:新增|认定|培育|引进|申请|申报|授权|获|荣获|举办|召开|开展|组织|培训|发放|赠送|印发|出台|签订|签约|转化|实施|承担|安排|投入|出资|拨付|设立|建立|建设|建成|成立|组建|兑现|完成|实现|达到|拥有|新建|带动|帮助|拉动)/u
+const fillers = /\b(?:and|or|plus|the|a|an|for|by|with|from|in|of|about|over|nearly|some|another)\b|[^\p{L}]+/giu
 const rest = /其余|其他|其它|余下|剩余|结余|\b(?:others?|rest|remain\w*)\b/iu
 
 /** The list of parts that is being read. */
@@ -77,7 +78,7 @@ export function partsOfWholes(
     const wholes = candidates.filter((other, nth) => {
       const whole = figures[other] as ReadFigure
       // A bare number is taken for a part only of what stands right before it.
-      if (!sameKind(whole, figure) || (figure.unit === 'count' && nth > 0)) return false
+      if (!sameKind(whole, figure) || (nth > 0 && !said(figure))) return false
       return inner || layout.clauses[layout.clauseOf[other] ?? -1]?.outer === null
     })
     return nearestKin(wholes, index)
@@ -106,13 +107,14 @@ export function partsOfWholes(
       )
     }
     if (rest.test(`${name} ${slots[index]?.post ?? ''}`)) return true
-    return (
-      name
-        .replace(/\b(?:and|or|plus|the|a|an|for|by|with|from|in|of|about|over|nearly|some|another)\b|[^\p{L}]+/giu, ' ')
-        .trim()
-        .split(/\s+/)
-        .filter(word => word !== '').length <= 1
-    )
+    // What stands before the last comma or and belongs to the part before.
+    const own = name.split(/,|\band\b|\bplus\b/iu).at(-1) ?? ''
+    const words = own
+      .replace(fillers, ' ')
+      .trim()
+      .split(/\s+/u)
+      .filter(word => word !== '')
+    return words.length <= 1 || (levelIn(own) !== null && levelBeside(list.first) !== null)
   }
 
   /** The level said of a figure in its own slot. */
@@ -121,6 +123,9 @@ export function partsOfWholes(
     return levelIn(figures[index]?.language === 'en' ? `${pre} ${post}` : `${pre} ${post.split(/[，,、]/u)[0]}`)?.level ?? null
   }
 }
+
+/** Whether a figure's own words say what it counts: a bare number takes its unit from elsewhere. */
+const said = (figure: ReadFigure): boolean => figure.language === 'zh' || figure.measure !== ''
 
 /** Whether a figure is the first of several in brackets right behind an amount: 14 projects (4 national, 9 municipal). */
 function opensBracket(layout: Layout, figures: readonly ReadFigure[], sentence: Sentence, place: number): boolean {

@@ -57,8 +57,17 @@ function withHeads(
     part !== undefined && figuresOf(part).some(figure => isWholeCell(draft.parts[part] as Part, text, reading.figures[figure]))
   const numeric = [...group.cells.values()].filter(part => (draft.parts[part]?.cell?.column ?? 0) > 0 && holds(part))
   const firstRow = numeric.reduce((least, part) => Math.min(least, draft.parts[part]?.cell?.row ?? least), group.rows)
-  const headsOver = (row: number, column: number): readonly number[] => {
+  // A head row that lacks its first, empty cell stands one column too far left.
+  const widths = new Map<number, number>()
+  for (const part of group.cells.values()) {
+    const cell = draft.parts[part]?.cell
+    if (cell && cell.row < firstRow) widths.set(cell.row, Math.max(widths.get(cell.row) ?? 0, cell.column + 1))
+  }
+  const shifted = (row: number) =>
+    row === firstRow - 1 && group.columns > 2 && widths.get(row) === group.columns - 1 && group.cells.has(at(row, 0))
+  const headsOver = (row: number, over: number): readonly number[] => {
     const heads: number[] = []
+    const column = shifted(firstRow - 1) ? Math.max(0, over - 1) : over
     for (let above = Math.min(firstRow, row) - 1; above >= Math.max(0, firstRow - 3); above--)
       for (let left = column; left >= Math.max(0, column - widest); left--) {
         const part = group.cells.get(at(above, left))
