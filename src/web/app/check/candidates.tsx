@@ -1,4 +1,5 @@
 import { useWords } from '../../kit/language.tsx'
+import { countings } from '../../kit/trace/trace-facts.tsx'
 import type { CheckedFigure } from '../../kit/wire-check.ts'
 
 interface Props {
@@ -32,7 +33,7 @@ export function Candidates({ figure, open, show }: Props) {
                 <b>{t(known.text)}</b>
               </div>
               <p className="muted small">
-                {t(known.periodWords)} ·{' '}
+                {t(known.periodWords)} · {known.counting && `${t(countings[known.counting])} · `}
                 {fits ? t({ en: 'fits what is printed', zh: '与文中数字相符' }) : t({ en: 'does not fit', zh: '与文中数字不符' })}
               </p>
               <table className="reasons">

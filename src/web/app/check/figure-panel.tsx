@@ -89,7 +89,7 @@ export function FigurePanel({ check, index, go, walk, replaced, put }: Props) {
       <p className="check-explanation">{t(figure.explanation)}</p>
       <div className="check-actions">
         {figure.replacement !== null && (
-          <Button type={replaced ? 'default' : 'primary'} aria-pressed={replaced} onClick={put}>
+          <Button type={replaced ? 'default' : 'primary'} onClick={put}>
             {replaced
               ? t({ en: 'Leave the text', zh: '保持原文' })
               : t({ en: `Put ours: ${figure.replacement}`, zh: `改为“${figure.replacement}”` })}

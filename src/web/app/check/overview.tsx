@@ -1,5 +1,6 @@
 import { Button } from 'antd'
-import { useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { needsLook, otherKinds } from '../../kit/check/verdicts.ts'
 import { useLanguage, useWords } from '../../kit/language.tsx'
 import { group } from '../../kit/numbers.ts'
@@ -113,6 +114,7 @@ function Line({ figure, go, replaced }: { readonly figure: BriefFigure; readonly
         {replaced ? <del>{raw}</del> : raw}
         {replacement !== null && <ins> → {replacement}</ins>}
       </span>
+      <span className="print-only">{t(figure.explanation)}</span>
       <span className="muted small">{link ? t(link.label) : t({ en: 'several meanings', zh: '含义待定' })}</span>
     </button>
   )
@@ -138,10 +140,16 @@ export function FigureLinks({
 }
 
 /** The beginning of a long list, and a button for the rest. */
-function Some({ count, children }: { readonly count: number; readonly children: (shown: number) => React.ReactNode }) {
+function Some({ count, children }: { readonly count: number; readonly children: (shown: number) => ReactNode }) {
   const t = useWords()
   const [all, setAll] = useState(false)
   const [few] = useState(atFirst)
+  // Paper has no button for the rest.
+  useEffect(() => {
+    const showAll = () => flushSync(() => setAll(true))
+    addEventListener('beforeprint', showAll)
+    return () => removeEventListener('beforeprint', showAll)
+  }, [])
   return (
     <>
       {children(all ? count : few)}
@@ -162,20 +170,26 @@ function Coverage({ check }: { readonly check: CheckedDraft }) {
   const kinds = new Map<OtherKind, number>()
   for (const { what } of others) kinds.set(what, (kinds.get(what) ?? 0) + 1)
   const named = [...kinds].sort(([, one], [, other]) => other - one)
-  const list = named.map(([what, count]) => t({ en: `${count} ${otherKinds[what].en}`, zh: `${otherKinds[what].zh}${count}个` }))
-  const all = group(String(coverage.numerals))
+  const { numerals, inFigures, inOthers, unexplained } = coverage
+  const list = t({
+    en: named.map(([what, count]) => `${otherKinds[what].en} ${count}`).join(', '),
+    zh: named.map(([what, count]) => `${otherKinds[what].zh}${count}处`).join('、'),
+  })
+  const say = (count: number) => group(String(count))
   return (
     <section>
       <h2>{t({ en: 'Every numeral', zh: '数字覆盖情况' })}</h2>
       <p>
         {t({
-          en: `${all} numerals: ${[`${figures.length} figures`, ...list].join(', ')}.`,
-          zh: `全文共有数字${all}个：${[`统计数字${figures.length}处`, ...list].join('、')}。`,
-        })}{' '}
-        {coverage.unexplained > 0
+          en: `${say(numerals)} numerals: ${say(inFigures)} stand in ${say(figures.length)} figures`,
+          zh: `全文共有数字${say(numerals)}个：${say(inFigures)}个在${say(figures.length)}处统计数字中`,
+        })}
+        {inOthers > 0 && t({ en: `, ${say(inOthers)} in others (${list})`, zh: `，${say(inOthers)}个在其他用语中（${list}）` })}
+        {t({ en: '. ', zh: '。' })}
+        {unexplained > 0
           ? t({
-              en: `${coverage.unexplained} could not be named: look at them yourself.`,
-              zh: `另有${coverage.unexplained}个未能识别，请自行查看。`,
+              en: `${unexplained} could not be named: look at them yourself.`,
+              zh: `另有${unexplained}个未能识别，请自行查看。`,
             })
           : t({ en: 'None was passed over.', zh: '无一遗漏。' })}
       </p>

@@ -4,6 +4,7 @@ import { useUndoReading } from '../../kit/check/queries.ts'
 import { useWords } from '../../kit/language.tsx'
 import { useNotify } from '../../kit/notices.tsx'
 import { Failure } from '../../kit/states.tsx'
+import { countings } from '../../kit/trace/trace-facts.tsx'
 import type { BriefFigure, CheckedDraft, CheckedFigure, KnownFigure, Words } from '../../kit/wire-check.ts'
 
 const roles: Readonly<Record<BriefFigure['role'], Words>> = {
@@ -12,11 +13,6 @@ const roles: Readonly<Record<BriefFigure['role'], Words>> = {
   share: { en: 'a share', zh: '占比' },
   rank: { en: 'a rank', zh: '位次' },
 }
-
-const countings = {
-  holding: { en: 'every level that is held counts', zh: '各级别分别计数' },
-  highest: { en: 'each holder once, at its highest level', zh: '每个单位只按最高级别计一次' },
-} as const
 
 const linkedBy: Readonly<Record<NonNullable<BriefFigure['linkedBy']>, Words>> = {
   marked: { en: 'the mark that Torchbook left in the file', zh: '本系统在文件中留下的标记' },

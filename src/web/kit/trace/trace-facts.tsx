@@ -4,7 +4,8 @@ import { useLanguage, useWords } from '../language.tsx'
 import { group, sayUnit } from '../numbers.ts'
 import type { Figure, FigureDetail, Words } from '../wire.ts'
 
-const countings: Readonly<Record<'holding' | 'highest', Words>> = {
+/** The ways of counting levelled titles, in words. */
+export const countings: Readonly<Record<'holding' | 'highest', Words>> = {
   holding: { en: 'every level that is held counts', zh: '各级别分别计数' },
   highest: { en: 'each holder once, at its highest level', zh: '每个单位只按最高级别计一次' },
 }
