@@ -35,11 +35,18 @@ export function areaOf(indicator: Indicator): FigureContext['area'] {
   return area
 }
 
-/** Points for the level said and the level meant. */
-export function levelPoints(said: LevelWord | null, indicator: Indicator): number {
+const aboveAny = /[市区县]级(?:及其?)?以上|(?:municipal|city|district|county)[- ]level (?:and|or) (?:above|higher)/i
+const aboveProvince = /省级(?:及其?)?以上|provincial[- ]level (?:and|or) (?:above|higher)/i
+const several = /两级|三级|省、市|both levels/
+
+/** Points for the level said and the level meant. `words` are the figure's own: some name several levels at once. */
+export function levelPoints(said: LevelWord | null, indicator: Indicator, words: string): number {
   const level = levelOf(indicator)
+  if (level !== null && aboveAny.test(words)) return level === 'all' ? 12 : -20
+  if (level !== null && aboveProvince.test(words)) return -25
   if (said === null || said === 'district') {
     if (level === null) return 0
+    if (said === null && several.test(words)) return level === 'all' ? -10 : -3
     return level === 'all' ? 2 : said === null ? -6 : -25
   }
   if (level === said) return 12

@@ -69,7 +69,7 @@ export class Lexicon {
 function matchSide(side: Side, { subject, around }: Pick<FigureContext, 'subject' | 'around'>, language: Language) {
   const own = featuresOf(subject, language)
   // An elided subject stands in what was said before.
-  const elided = own.every(feature => !side.rarity.has(feature)) ? 1.6 : 1
+  const elided = own.length === 0 ? 1.6 : 1
   const query = new Map<string, number>(own.map(feature => [feature, 1]))
   const clause = new Set(
     around

@@ -5,6 +5,7 @@ import { type Book, sameDays } from './book.ts'
 import { certainLinks } from './certain.ts'
 import { Growths } from './growth.ts'
 import { withNeighbours } from './neighbours.ts'
+import { isFrom } from './rises.ts'
 import { byScore, type Scored, scoreFigure } from './score.ts'
 import { placesOf } from './sentences.ts'
 import { valueClass } from './unit-fit.ts'
@@ -22,8 +23,10 @@ export interface Link {
 
 /** Scores below which nothing is linked, and by how much the best must lead. A figure that would be called wrong needs more of both. */
 const least = { words: 24, score: 44, lead: 5 }
-const whenWrong = { words: 30, score: 46, lead: 6 }
+const whenWrong = { words: 34, score: 52, lead: 7 }
 const doubtful = 5
+/** A value of quite another size is taken for wrong only where the words leave no doubt. */
+const [outOfSize, sureWords] = [-14, 54]
 const shown = 5
 
 /** Says of every figure what it means: marked ones and those an officer spoke of first, then by words, values and what stands beside. */
@@ -31,7 +34,15 @@ export function linkFigures(draft: Draft, reading: Reading, contexts: readonly F
   const { figures } = reading
   const growths = new Growths(book)
   const places = placesOf(draft.text, figures)
-  const alone = figures.map((figure, index) => scoreFigure(figure, contexts[index]!, places.words[index]!, book, growths))
+  const alone = figures.map((figure, index) =>
+    scoreFigure(
+      figure,
+      contexts[index]!,
+      { sentence: places.words[index]!, from: isFrom(draft.text, figures, contexts, index) },
+      book,
+      growths,
+    ),
+  )
   const certain = certainLinks(draft, figures, contexts, book, alone)
   const together = withNeighbours(places, figures, contexts, alone, certain, book, growths)
   return figures.map((_, index) => {
@@ -58,6 +69,8 @@ export function decide(candidates: readonly Scored[]): Link {
   if (!best) return { ...none, ambiguous: false }
   const needed = best.fit === 'no' ? whenWrong : least
   if (best.match.points < needed.words || best.score < needed.score) return { ...none, ambiguous: false }
+  if (best.fit === 'no' && (best.parts.magnitude ?? 0) <= outOfSize && best.match.points < sureWords)
+    return { ...none, ambiguous: false }
   const rivals = candidates.slice(1).filter(one => one.score > best.score - needed.lead && one.match.points >= least.words)
   if (rivals.some(one => !sameValue(one, best))) return { ...none, ambiguous: true }
   // That its value fits must not be all that puts it before what the words say: then a wrong figure would be called right.

@@ -12,6 +12,9 @@ import { valueClass } from './unit-fit.ts'
 const beside = 3
 const asChange = 18
 const twice = -12
+/** A change of a value that nothing is known of is known of as little. */
+const ofNothing = -20
+const [baseWords, baseScore] = [26, 46]
 
 /**
  * The candidates again, now that the others of the sentence are known: a change belongs to the value that it is a change of, figures of one sentence to one
@@ -34,9 +37,11 @@ export function withNeighbours(
     const { changeOf } = contexts[index]!.relations
     const base = changeOf === null ? null : (result[changeOf]?.[0] ?? first[changeOf] ?? null)
     const related =
-      figures[index]!.role === 'change' && base && base.match.points >= 20
-        ? changesOf(base, figures[index]!, list, book, growths)
-        : list
+      figures[index]!.role !== 'change' || changeOf === null
+        ? list
+        : base && base.match.points >= baseWords && base.score >= baseScore
+          ? changesOf(base, figures[index]!, list, book, growths)
+          : list.map(one => more(one, { relation: ofNothing }))
     const around = registers.get(paragraph[index]!)
     const said = result.flatMap((earlier, other) =>
       sentence[other] === sentence[index] && earlier[0] ? [{ other, top: earlier[0] }] : [],

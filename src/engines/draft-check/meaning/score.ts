@@ -45,13 +45,15 @@ const leastWords = 9
 export function scoreFigure(
   figure: ReadFigure,
   context: FigureContext,
-  sentence: string,
+  { sentence, from }: { readonly sentence: string; readonly from: boolean },
   book: Book,
   growths: Growths,
 ): readonly Scored[] {
   const scored: Scored[] = []
   const around: Around = {
     times: timesAround(figure, context, sentence),
+    from,
+    own: `${context.subject} ${context.around[0]?.words ?? ''}`,
     cumulative: cumulativeWords[figure.language].test(sentence),
     plan: isPlan(context, figure.language),
     highest: highestWords[figure.language].test(sentence),
@@ -74,7 +76,10 @@ export function scoreFigure(
 
 /** The best first; among equals the book's own order. */
 export const byScore = (a: Scored, b: Scored): number =>
-  b.score - a.score || Number(b.entry.usual) - Number(a.entry.usual) || a.entry.index - b.entry.index
+  b.score - a.score ||
+  Number(b.entry.usual) - Number(a.entry.usual) ||
+  a.entry.known.indicator.length - b.entry.known.indicator.length ||
+  a.entry.index - b.entry.index
 
 function asRead(
   figure: ReadFigure,
@@ -91,7 +96,11 @@ function asRead(
 interface Around {
   readonly times: Times
   readonly plan: boolean
+  /** The subject and the own clause. */
+  readonly own: string
   readonly cumulative: boolean
+  /** It is what something rose or fell from: 由6家增加到8家, from six to eight. */
+  readonly from: boolean
   readonly highest: boolean
 }
 
@@ -108,14 +117,15 @@ function scoreEntry(
   const role = rolePoints(figure, entry, computed)
   if (!unit || role === null) return null
   const fit = fitOf(figure, entry.known)
-  const time = timeFit(around.times, entry, book.now).adds - (!around.cumulative && isCumulative(entry.indicator) ? 9 : 0)
+  const time =
+    timeFit(around.times, entry, book.now, around.from).adds - (!around.cumulative && isCumulative(entry.indicator) ? 9 : 0)
   const counting = countingPoints(around.highest, entry)
   // Numbers are found everywhere: at a time or in a mode that nothing speaks for, that one fits says little.
   const told = time < (entry.usual ? -6 : 0) || counting < 0 ? 0.3 : 1
   const parts = {
     words: match.points,
     unit: unit.adds,
-    level: levelPoints(context.level, entry.indicator),
+    level: levelPoints(context.level, entry.indicator, around.own),
     area: areaPoints(context.area, entry.indicator),
     time,
     role,
@@ -142,13 +152,15 @@ function rolePoints(figure: ReadFigure, entry: Entry, computed: boolean): number
   if (figure.role === 'change') return growth ? (computed ? 4 : 8) : null
   if (growth) return figure.role === 'share' ? null : -8
   if (figure.role === 'share') return entry.indicator.form === 'share' ? 8 : -4
+  // 14 of 14 is said with its whole; a count alone is that of the part.
+  if (entry.indicator.form === 'coverage') return -12
   return 0
 }
 
 /** Words of what is meant to be reached, or of points given for it: the registers hold what is, not what shall be. */
 const planWords: Readonly<Record<Language, RegExp>> = {
-  zh: /目标值|年度目标|目标任务|力争|争取(?!上级)|预计|明年|下一年|下一步|下半年(?!以来)|打算|思路|得分|分值|权重|达标值|标准分/,
-  en: /\b(?:targets?|planned|plans? to|aims?|aimed|intends?|next year|expects? to|expected|forecast|outlook)\b/i,
+  zh: /规划预期|规划目标|预期目标|考核目标|年均增长|年平均|目标值|年度目标|目标任务|力争|争取(?!上级)|预计|明年|下一年|下一步|下半年(?!以来)|打算|思路|得分|分值|权重|达标值|标准分/,
+  en: /\b(?:average annual|annual average|a year on average|targets?|planned|plans? to|aims?|aimed|intends?|next year|expects? to|expected|forecast|outlook)\b/i,
 }
 
 const planHeads: Readonly<Record<Language, RegExp>> = {

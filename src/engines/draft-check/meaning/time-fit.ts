@@ -20,8 +20,9 @@ const looked = 6
 export type Times = readonly { readonly time: TimeWord; readonly here: boolean }[]
 
 /** How an entry's period goes with what is said; where nothing is said, only the usual period goes. */
-export function timeFit(times: Times, entry: Entry, now: Now): TimeFit {
-  const unsaid: TimeFit = { adds: entry.usual ? 2 : entry.inSummary ? 0 : unusual, said: null }
+export function timeFit(times: Times, entry: Entry, now: Now, from = false): TimeFit {
+  if (from) return { adds: isEarlier(entry, now) ? 4 : -10, said: null }
+  const unsaid: TimeFit = { adds: entry.usual ? 2 : entry.inSummary ? 0 : isThisYears(entry, now) ? -2 : unusual, said: null }
   let best: TimeFit | null = null
   for (const [index, { time, here }] of times.slice(0, looked).entries()) {
     const points = pointsOf(time, entry, now) - fading * Math.min(index, 2)
@@ -50,6 +51,14 @@ function pointsOf(time: TimeWord, entry: Entry, now: Now): number {
       return ofEdition(entry)
   }
 }
+
+/** Where something rises from a value to another, the first is of an earlier time. */
+const isEarlier = ({ course, until, known: { period } }: Entry, now: Now): boolean =>
+  course === 'stock' ? until < now.asAt : period.kind === 'year' && period.year < now.year
+
+/** Reports of a year or half-year state what happened in it, without saying so each time. */
+const isThisYears = ({ course, until, known: { period, counting } }: Entry, now: Now): boolean =>
+  course === 'flow' && period.kind === 'year' && period.year === now.year && until === now.asAt && counting === null
 
 const usualOr = (entry: Entry, usual: number, other: number): number =>
   entry.usual ? usual : entry.inSummary ? Math.max(other, usual - 2) : other
