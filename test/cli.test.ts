@@ -1,5 +1,5 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { type ChildProcess, execFile, execFileSync, spawn } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -49,6 +49,91 @@ describe('where nothing was started before', () => {
     ).toEqual(referenceFigures.map(({ id, value, qualifier }) => ({ id, value, qualifier })))
     expect(json.figures.every(figure => figure.records.length > 0)).toBe(true)
     expect(firstRun.err).toContain('Sample district loaded')
+  })
+})
+
+describe('checking a draft', () => {
+  interface Checked {
+    readonly standalone: boolean
+    readonly figures: readonly { raw: string; verdict: string; ours: { linkedBy: string } | null; explanation: { zh: string } }[]
+    readonly coverage: { readonly unexplained: number }
+  }
+  const accused = ({ figures }: Checked) =>
+    figures.filter(one => ['wrong', 'out-of-date', 'other-mode', 'inconsistent'].includes(one.verdict)).map(one => one.raw)
+
+  test('our own Word document agrees with the records it was written from, figure by figure', async () => {
+    const file = join(work, '待核对.docx')
+    await torchbook('summary', '--sample', '--lang', 'zh', '--out', file)
+    const { code, out } = await torchbook('check', file, '--sample', '--json')
+    expect(code).toBe(0)
+    const checked = JSON.parse(out) as Checked
+    expect(accused(checked)).toEqual([])
+    expect(checked.coverage.unexplained).toBe(0)
+    expect(checked.figures.filter(one => one.ours?.linkedBy === 'marked').length).toBeGreaterThan(65)
+  })
+
+  test('a wrong number is found, said in words, and written as a comment, a page and data', async () => {
+    const source = join(work, '原稿.docx')
+    const draft = join(work, '稿件.txt')
+    writeFileSync(draft, '2006年全区科技工作总结\n全区现有国家级高新技术企业7家、省级61家，志愿者600名，在读博士生23人。\n')
+    const plain = await torchbook('check', draft, '--sample', '--lang', 'zh')
+    expect(plain.out).toContain('有误')
+    expect(plain.out).toContain('“61家”')
+    expect(plain.out).toMatch(/共4个数字/)
+    const page = join(work, '核对.html')
+    const data = join(work, '核对.json')
+    await torchbook('check', draft, '--sample', '--lang', 'zh', '--out', page)
+    await torchbook('check', draft, '--sample', '--out', data)
+    expect(readFileSync(page, 'utf8')).toContain('61家')
+    expect(accused(JSON.parse(readFileSync(data, 'utf8')) as Checked)).toEqual(['61家'])
+    await torchbook('summary', '--sample', '--lang', 'zh', '--out', source)
+    const written = join(work, '核对.docx')
+    const word = await torchbook(
+      'check',
+      source,
+      '--sample',
+      '--as-at',
+      '2005-06-30',
+      '--lang',
+      'zh',
+      '--changes',
+      '--out',
+      written,
+    )
+    expect(word.code).toBe(0)
+    expect(readFileSync(written).subarray(0, 2).toString()).toBe('PK')
+    expect(word.out).not.toBe('')
+  })
+
+  test('without records nothing is opened: from standard input too, only against itself', async () => {
+    const file = join(work, 'alone.txt')
+    writeFileSync(file, 'In all 55 enterprises, of which 7 are national, 16 provincial and 33 municipal.\n')
+    const nowhere = join(work, 'never made')
+    const { out, code } = await torchbook('check', file, '--standalone', '--json', '--data', nowhere)
+    expect(code).toBe(0)
+    expect(JSON.parse(out)).toMatchObject({
+      standalone: true,
+      figures: [{ raw: '55', value: 55 }, {}, {}, {}],
+      findings: [{ kind: 'sum' }],
+    })
+    expect(existsSync(nowhere)).toBe(false)
+    const piped = execFileSync(process.execPath, [main, 'check', '-', '--standalone', '--json'], {
+      input: readFileSync(file),
+      env: environment,
+    })
+    expect(JSON.parse(piped.toString()).figures).toEqual(JSON.parse(out).figures)
+  })
+
+  test.each([
+    [['check'], 'which-file', 2],
+    [['check', 'nowhere.docx', '--standalone'], 'no-such-file', 4],
+    [['check', 'FILE', '--standalone', '--out', 'x.xyz'], 'bad-out', 2],
+    [['check', 'FILE', '--standalone', '--out', 'x.docx'], 'not-a-word-document', 2],
+  ])('%s is refused as %s', async (args, refused, exit) => {
+    const file = join(work, 'plain.txt')
+    writeFileSync(file, '7 enterprises\n')
+    const { code, err } = await torchbook(...args.map(one => (one === 'FILE' ? file : one)), '--json')
+    expect({ code, error: JSON.parse(err.trim().split('\n').at(-1)!).error.code }).toEqual({ code: exit, error: refused })
   })
 })
 

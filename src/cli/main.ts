@@ -5,6 +5,7 @@ import { fill, type Language, type Words } from '../kernel/words.ts'
 import { refusalOf } from '../storage/database-error.ts'
 import { Problems } from '../storage/save-refusals.ts'
 import type { Command, OptionSpec, Speaker } from './command.ts'
+import { check } from './commands/check.ts'
 import { doctor } from './commands/doctor.ts'
 import { edition } from './commands/edition.ts'
 import { exporting } from './commands/export.ts'
@@ -17,7 +18,19 @@ import { summary } from './commands/summary.ts'
 import { trace } from './commands/trace.ts'
 import { commandHelp, generalHelp } from './help.ts'
 
-const commands: readonly Command[] = [start, summary, figures, trace, edition, importing, exporting, doctor, migrating, region]
+const commands: readonly Command[] = [
+  start,
+  summary,
+  figures,
+  trace,
+  check,
+  edition,
+  importing,
+  exporting,
+  doctor,
+  migrating,
+  region,
+]
 
 const common: Readonly<Record<string, OptionSpec>> = {
   lang: { type: 'string', value: 'en|zh', help: { en: 'language of messages and documents', zh: '消息和文件的语言' } },

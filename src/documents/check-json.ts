@@ -1,6 +1,13 @@
 import type { KnownFigure } from '../engines/draft-check/knowledge.ts'
 import type { CheckedFigure, CheckReport } from '../engines/draft-check/report.ts'
 
+declare global {
+  interface JSON {
+    /** ES2026; the compiler's library does not have it yet. */
+    rawJSON(text: string): object
+  }
+}
+
 /**
  * A check as data. `start` and `end` count the characters (Unicode code points) of `text`; values are plain numbers in base units (yuan, per cent as
  * 14.6, persons), written with all their digits. Two-space indented.

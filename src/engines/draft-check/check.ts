@@ -4,6 +4,7 @@ import type { FigureContext, Finding } from './context.ts'
 import { coverageOf } from './coverage.ts'
 import type { Draft } from './draft.ts'
 import type { ReadFigure } from './figure.ts'
+import { checkAgainst } from './judge/check-against.ts'
 import type { Knowledge } from './knowledge.ts'
 import { readNumerals } from './reading/read.ts'
 import type { CheckedFigure, CheckReport } from './report.ts'
@@ -23,8 +24,13 @@ export async function checkDraft(draft: Draft, knowledge: Knowledge | null): Pro
     findings,
     coverage: coverageOf(draft.text, reading),
   }
-  const figures = reading.figures.map((figure, index) => unlinked(figure, contexts[index]!, findings, index))
-  return { ...found, standalone: true, scope: null, figures, missing: [] }
+  if (!knowledge) {
+    const figures = reading.figures.map((figure, index) => unlinked(figure, contexts[index]!, findings, index))
+    return { ...found, standalone: true, scope: null, figures, missing: [] }
+  }
+  const { region, year, asAt } = knowledge
+  const compared = await checkAgainst(draft, reading, contexts, findings, knowledge)
+  return { ...found, standalone: false, scope: { region, year, asAt }, ...compared }
 }
 
 /** A figure with which nothing was compared but the document itself. */
