@@ -5,7 +5,7 @@ import { escapeXml } from '../escape.ts'
 import { articleOf } from './report-article.ts'
 import { panelOf } from './report-panel.ts'
 import { reportStyle } from './report-style.ts'
-import { reportWords } from './report-words.ts'
+import { reportWords, toLookAt } from './report-words.ts'
 
 const languageTag = { en: 'en', zh: 'zh-Hans' } as const
 
@@ -40,7 +40,7 @@ export function reportHtml(report: CheckReport, language: Language): string {
 ${articleOf(report, language)}
 </article>
 <aside aria-label="${say(reportWords.figures)}">
-<label><input type="checkbox" id="all"> ${say(reportWords.all)}</label>
+<label><input type="checkbox" id="all"${needsLook(report) ? '' : ' checked'}> ${say(reportWords.all)}</label>
 ${panelOf(report, language)}
 </aside>
 </main>
@@ -48,6 +48,10 @@ ${panelOf(report, language)}
 </html>
 `
 }
+
+/** Where nothing needs a look, everything is listed. */
+const needsLook = ({ figures, findings }: CheckReport): boolean =>
+  findings.length > 0 || figures.some(figure => toLookAt.has(figure.verdict))
 
 function counts({ figures }: CheckReport, language: Language): string {
   return Object.entries(verdictWords)
