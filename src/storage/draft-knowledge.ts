@@ -1,5 +1,5 @@
 import type { PoolClient } from 'pg'
-import type { FigureReading, Knowledge, KnownFigure, KnownRequest } from '../engines/draft-check/knowledge.ts'
+import type { Knowledge, KnownFigure, KnownRequest } from '../engines/draft-check/knowledge.ts'
 import type { Figure } from '../engines/figures/figure.ts'
 import { displayFigure } from '../engines/figures/style.ts'
 import { assertAskable, needsOf } from '../engines/indicators/compose.ts'
@@ -7,11 +7,10 @@ import type { Indicator } from '../engines/indicators/indicator.ts'
 import type { PeriodRequest } from '../engines/indicators/period.ts'
 import type { Actor } from '../kernel/actor.ts'
 import { Refusal } from '../kernel/refusal.ts'
-import { figureReading } from '../registers/figure-reading/register.ts'
 import { loadIndicators } from '../registers/load.ts'
 import { listEditions, readEdition } from './edition.ts'
+import { listReadings } from './figure-readings.ts'
 import { type ComputedFigure, computeFigures, type FigureRequest, isRefused } from './figures.ts'
-import { listRecords, now } from './read.ts'
 import { getRegion } from './regions.ts'
 import { loadTemplate, summaryNames } from './summary.ts'
 
@@ -34,26 +33,11 @@ export async function draftKnowledge(
     year,
     asAt,
     indicators,
-    readings: await readingsOf(client, actor),
+    readings: await listReadings(client, actor),
     editions: await editionsOf(client, actor),
     summary: await summaryFigures({ year, asAt }),
     figures: requests => answer(client, actor, knownAt, indicators, requests),
   }
-}
-
-/** More than an office ever says; beyond, the oldest are left to the checker's own reading. */
-const readingsRead = 20_000
-
-/** What officers said of figures, as it stands now. */
-async function readingsOf(client: PoolClient, actor: Actor): Promise<readonly FigureReading[]> {
-  const { rows } = await listRecords(client, actor, figureReading, now, { page: 1, size: readingsRead })
-  return rows.map(({ id, values }) => ({
-    id,
-    subject: String(values['subject']),
-    unit: String(values['unit']),
-    indicator: (values['indicator'] ?? null) as string | null,
-    period: (values['period'] ?? null) as FigureReading['period'],
-  }))
 }
 
 /** The figures of the office's summaries at this year and day. */
