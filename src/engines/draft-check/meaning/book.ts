@@ -124,7 +124,6 @@ function indexed(knowledge: Knowledge, now: Now, asked: readonly KnownRequest[],
 function isUsual(entry: Entry, byKey: ReadonlyMap<string, Entry>, knowledge: Knowledge, now: Now): boolean {
   const { indicator, known } = entry
   const usual = periodsOf(indicator, now)[0]!
-  if (known.counting !== modesOf(indicator)[0]) return false
   if (periodKey(known.period) === periodKey(usual)) return true
   if (usual.kind !== 'year' || known.period.kind !== 'year' || known.period.year !== now.year - 1) return false
   const own = { indicator: indicator.id, period: usual, counting: known.counting }

@@ -33,21 +33,23 @@ function chinese(text: string): readonly string[] {
 
 const enFillers = new Set(
   `a an the of in on at to for from by with and or as is are was were be been being has have had it its this that these those there which who whose
-  all any each every per up down over under than more most also only total number altogether some about around nearly almost approximately least
+  all any each every per up down over under than more most also only number altogether some about around nearly almost approximately least
   national nation country countrywide provincial province municipal city cities state level levels district districts county region regional local own
   grow grew grown growth increas increase increased increasing rise rose risen fall fell fallen decrease decreased declin decline declined higher lower
   rank ranked ranking place placed first second third share proportion account accounted percent percentage ratio
   year years annual annually month months day days quarter current currently present so far since until by end date today last past previous before after during
   now new one two three four five six seven eight nine ten respectively including included of which among them us we our they their he she not no nor but
   did do does done can could will would may might such other others another same into out between within through
-  count counted counts stood stand stands come came reach reached amounted amount total totalled totaled hold held make made get got give given
+  count counted counts stood stand stands come came reach reached amounted amount totalled totaled hold held make made get got give given
   january february march april june july august september october november december million billion thousand hundred yuan rmb cny dollars dollar`
     .split(/\s+/)
     .map(word => stem(word)),
 )
 
 function english(text: string): readonly string[] {
-  return [...new Set(latin(text).filter(word => !enFillers.has(word)))]
+  return [
+    ...new Set(latin(text.replace(/\b(?:a|the|in) total(?: number)?(?: of)?\b/gi, ' ')).filter(word => !enFillers.has(word))),
+  ]
 }
 
 /** Short forms as the words they stand for. */

@@ -17,7 +17,7 @@ export interface WordMatch {
 
 /** So much the words of a place count, beside the subject's own 1. */
 const weightOf: Readonly<Record<FigureContext['around'][number]['where'], number>> = {
-  clause: 0.75,
+  clause: 0.65,
   table: 0.8,
   sentence: 0.5,
   heading: 0.35,
@@ -26,7 +26,9 @@ const weightOf: Readonly<Record<FigureContext['around'][number]['where'], number
 
 const mostPoints = 60
 /** What the other words of the own clause count beside the subject, when it is asked how much of what is said an indicator accounts for. */
-const inClause = 0.35
+const inClause = 0.3
+/** The words that run up to the number name it more often than those that follow it. */
+const justBefore = 0.95
 
 interface Name {
   readonly indicator: string
@@ -55,18 +57,18 @@ export class Lexicon {
     this.#sides = Object.fromEntries(sides) as Record<Language, Side>
   }
 
-  /** The indicators that the words may name, the best first. */
-  match(context: Pick<FigureContext, 'subject' | 'around'>, language: Language): readonly WordMatch[] {
-    const key = `${language}|${context.subject}|${context.around.map(one => `${one.where}:${one.distance}:${one.words}`).join('|')}`
+  /** The indicators that the words may name, the best first. `left` is the text that runs up to the number. */
+  match(context: Pick<FigureContext, 'subject' | 'around'>, language: Language, left = ''): readonly WordMatch[] {
+    const key = `${language}|${left}|${context.subject}|${context.around.map(one => `${one.where}:${one.distance}:${one.words}`).join('|')}`
     const before = this.#cache.get(key)
     if (before) return before
-    const found = matchSide(this.#sides[language], context, language)
+    const found = matchSide(this.#sides[language], context, language, left)
     this.#cache.set(key, found)
     return found
   }
 }
 
-function matchSide(side: Side, { subject, around }: Pick<FigureContext, 'subject' | 'around'>, language: Language) {
+function matchSide(side: Side, { subject, around }: Pick<FigureContext, 'subject' | 'around'>, language: Language, left: string) {
   const own = featuresOf(subject, language)
   // An elided subject stands in what was said before.
   const elided = own.length === 0 ? 1.6 : 1
@@ -80,6 +82,8 @@ function matchSide(side: Side, { subject, around }: Pick<FigureContext, 'subject
     const weight = Math.min(1, elided * weightOf[where] * (where === 'clause' ? 1 : 0.85 ** distance))
     for (const feature of featuresOf(words, language)) if ((query.get(feature) ?? 0) < weight) query.set(feature, weight)
   }
+  const before = featuresOf(left, language)
+  for (const feature of before) if ((query.get(feature) ?? 0) < justBefore) query.set(feature, justBefore)
   const sums = new Map<number, number>()
   for (const [feature, weight] of query) {
     const worth = (side.rarity.get(feature) ?? 0) * weight

@@ -25,6 +25,8 @@ export interface Link {
 const least = { words: 24, score: 44, lead: 5 }
 const whenWrong = { words: 34, score: 52, lead: 7 }
 const doubtful = 5
+/** The text says another time than this. */
+const anotherTime = -9
 /** A value of quite another size is taken for wrong only where the words leave no doubt. */
 const [outOfSize, sureWords] = [-14, 54]
 const shown = 5
@@ -38,7 +40,7 @@ export function linkFigures(draft: Draft, reading: Reading, contexts: readonly F
     scoreFigure(
       figure,
       contexts[index]!,
-      { sentence: places.words[index]!, from: isFrom(draft.text, figures, contexts, index) },
+      { sentence: places.words[index]!, left: places.left[index]!, from: isFrom(draft.text, figures, contexts, index) },
       book,
       growths,
     ),
@@ -68,17 +70,23 @@ export function decide(candidates: readonly Scored[]): Link {
   const best = candidates[0]
   if (!best) return { ...none, ambiguous: false }
   const needed = best.fit === 'no' ? whenWrong : least
-  if (best.match.points < needed.words || best.score < needed.score) return { ...none, ambiguous: false }
+  if (best.match.points < needed.words || best.score < needed.score || (best.parts.time ?? 0) < anotherTime) return { ...none, ambiguous: false }
   if (best.fit === 'no' && (best.parts.magnitude ?? 0) <= outOfSize && best.match.points < sureWords)
     return { ...none, ambiguous: false }
   const rivals = candidates.slice(1).filter(one => one.score > best.score - needed.lead && one.match.points >= least.words)
-  if (rivals.some(one => !sameValue(one, best))) return { ...none, ambiguous: true }
+  if (rivals.some(one => !sameValue(one, best) && matters(one, best))) return { ...none, ambiguous: true }
   // That its value fits must not be all that puts it before what the words say: then a wrong figure would be called right.
   const without = (one: Scored) => one.score - (one.parts.value ?? 0) - (one.parts.magnitude ?? 0)
   if (best.fit !== 'no' && candidates.some(one => one.fit === 'no' && without(one) > without(best) + doubtful))
     return { ...none, ambiguous: true }
   return { ...none, chosen: best, by: 'words', ambiguous: false }
 }
+
+/** Whether choosing between two would change what is said: of one indicator, only another time that the text speaks for and that gives another verdict. */
+const matters = (one: Scored, best: Scored): boolean =>
+  one.entry.known.indicator !== best.entry.known.indicator ||
+  one.computed !== best.computed ||
+  ((one.fit === 'no') !== (best.fit === 'no') && (one.parts.time ?? 0) >= 0 && (one.parts.counting ?? 0) >= 0)
 
 const sameValue = (a: Scored, b: Scored): boolean =>
   a.entry.exact.eq(b.entry.exact) && valueClass(a.entry.known.unit) === valueClass(b.entry.known.unit)

@@ -43,7 +43,9 @@ export function timesAround(
   sentence: string,
 ): readonly { readonly time: TimeWord; readonly here: boolean }[] {
   const { language } = figure
-  const said = context.times.map(time => ({ time, here: saidHere(time, sentence, language) }))
+  // The head of a table's row or column says the time of its cells.
+  const cell = context.around.some(one => one.where === 'table')
+  const said = context.times.map(time => ({ time, here: cell || saidHere(time, sentence, language) }))
   const own = [context.subject, ...context.around.slice(0, 1).map(one => one.words)].join(' ')
   const present: TimeWord = { kind: 'as-at', day: null }
   const first = nowWords[language].test(own) && said[0]?.time.kind !== 'as-at' ? [{ time: present, here: true }] : []
@@ -54,7 +56,7 @@ export function timesAround(
       }))
     : []
   const others = listed.filter(({ time }) => !said.some(one => one.time.kind === 'year' && one.time.year === time.year))
-  return [...first, ...said.slice(0, 2), ...others.slice(0, 4)]
+  return first.length > 0 ? first : [...said.slice(0, 2), ...others.slice(0, 4)]
 }
 
 /** Whether the sentence itself says the time, and it is not only said in a title or a sentence before. */

@@ -45,7 +45,7 @@ const leastWords = 9
 export function scoreFigure(
   figure: ReadFigure,
   context: FigureContext,
-  { sentence, from }: { readonly sentence: string; readonly from: boolean },
+  { sentence, left, from }: { readonly sentence: string; readonly left: string; readonly from: boolean },
   book: Book,
   growths: Growths,
 ): readonly Scored[] {
@@ -59,7 +59,7 @@ export function scoreFigure(
     highest: highestWords[figure.language].test(sentence),
   }
   let looked = 0
-  for (const match of book.lexicon.match(context, figure.language)) {
+  for (const match of book.lexicon.match(context, figure.language, left)) {
     if (match.points < leastWords || looked >= considered) break
     let used = false
     for (const entry of book.byIndicator.get(match.indicator) ?? [])
