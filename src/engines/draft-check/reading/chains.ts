@@ -33,8 +33,9 @@ export function joinChains(text: string, mentions: readonly Mention[]): Mention[
       })
       continue
     }
-    if (listSign.test(gap) && mention.source === null && next.source === 'word' && next.token.form === 'digits')
-      share(mention, next)
+    // A comma alone joins only what an "and" or 、 ends: 9, 8.46 million yuan is two things.
+    const listed = next.source === 'list' || (next.source === 'word' && !/^,? ?$/.test(gap))
+    if (listSign.test(gap) && mention.source === null && listed && next.token.form === 'digits') share(mention, next)
     joined.push(mention)
   }
   return joined.reverse()

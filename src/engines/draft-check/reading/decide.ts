@@ -8,7 +8,7 @@ const running =
 const periodBehind =
   /^(?:来|间|内|以来|前|后|里|中|期间|累计|共|合计|总|增长|多来|计划|规划|行动|度|的时间|时间|以上的?(?!学历)|末|制)/
 const periodBefore =
-  /(?:近|过去|前|后|今后|未来|最近|这|每|头|同|当|上|下|隔|过|满|第|\b(?:past|last|next|previous|coming|recent|first|over|within|in|the|these|those|every|each|another|further|per|after|for|by|following|preceding|under|than|some|about)(?: the| about| some)?\s)$/i
+  /(?:近|过去|前|后|今后|未来|最近|这|每|头|同|当|上|下|隔|过|满|第|年|\b(?:past|last|next|previous|coming|recent|first|over|within|in|the|these|those|every|each|another|further|per|after|for|by|following|preceding|under|than|some|about)(?: the| about| some)?\s)$/i
 
 /** What a number is that is no figure after all; null for a figure. The first reason that fits is given; the early ones need no unit. */
 export function otherThanFigure(text: string, mention: Mention, when: 'early' | 'late'): OtherKind | null {
@@ -24,6 +24,7 @@ type Reason = (text: string, mention: Mention) => OtherKind | null
 /** “三个一”, "two wheels", "three rural areas": a quotation that begins with a number in words and is short is a saying. */
 const slogan: Reason = (text, { token, end }) => {
   if (token.form !== 'words' || token.says !== undefined) return null
+  if (token.language === 'en' && token.value.gt(12)) return null
   if (!/["“‘「『]$/.test(text.slice(Math.max(0, token.start - 1), token.start))) return null
   const close = text.slice(end, end + 30).search(/["”’」』]/)
   return close >= 0 ? 'slogan' : null
@@ -45,7 +46,11 @@ const period: Reason = (text, mention) => {
       )
     )
       return null
-    if (/^-/.test(text.slice(token.end))) return 'period'
+    if (
+      text[token.end] === '-' ||
+      / (?:before|ago|earlier|later|after)\b/i.test(text.slice(token.end + 1 + noun.length, token.end + 10 + noun.length))
+    )
+      return 'period'
     const lead = text.slice(Math.max(0, token.start - 24), token.start)
     if (/^(?:day|hour|minute)/i.test(noun))
       return /\b(?:past|last|next|over|the|first|every|each|previous)(?: the)? $/i.test(lead) ? 'period' : null
@@ -72,10 +77,11 @@ const lone: Reason = (text, mention) => {
     const only =
       /(?:唯一的?|仅有?|只有?|共|新增|增加|减少|新添|获|达|各|为|[市省国县区]级的?|分别为?)$/.test(lead) &&
       !/[这那另每某同任]$/.test(lead)
-    const alone = /^(?:[，。；、,;）)]|$)/.test(tail) && !/(?:[的这那每某另任何之第]|作为|成为)$/.test(lead)
+    const alone = /^(?:[，。；、,;）)]|$)/.test(tail) && !/(?:[的这那每某另任何之第近上下本首前后同]|作为|成为)$/.test(lead)
     return (only && mention.unit !== null && !/^(?:定|样|些|般)/.test(tail)) || (alone && mention.unit !== null) ? null : 'word'
   }
-  if (/^ (?:of (?:them|which|whom|these)\b)/i.test(tail)) return null
+  if (/^ (?:of (?:them|which|whom|these)\b|(?:more|fewer|less) than\b)/i.test(tail)) return null
+  if (/\band $/i.test(lead) && /^ (?:in|at|for|from) (?:\d|the)/i.test(tail)) return null
   if (/^ of\b/i.test(tail) || /\b(?:no|any|every|each|this|that|which|the|another|for) $/i.test(lead))
     return /\bonly $/i.test(lead) ? null : 'word'
   if (level.test(tail)) return null
@@ -90,13 +96,13 @@ const lone: Reason = (text, mention) => {
 }
 
 const emptyNouns =
-  /^(?:[ -](?:so-called |main |major |key |big |basic |different |other |new )?(?:levels?|ways?|hands?|sides?|aspects?|parts?|things?|reasons?|points?|kinds?|types?|fronts?|respects?|funds\b|dimensions?|directions?|pillars?|stages?|steps?|wheels?|rural areas|combinations?|largest|wheels))/i
+  /^(?:[ -](?:so-called |S&T |main |major |key |big |basic |different |other |new )?(?:levels?|ways?|hands?|sides?|aspects?|parts?|things?|reasons?|points?|kinds?|types?|fronts?|respects?|funds\b|dimensions?|directions?|pillars?|stages?|steps?|wheels?|rural areas|combinations?|largest|wheels))/i
 
 /** two levels, the three funds: numbers in English words that order a text and count nothing of the office. */
 const idle: Reason = (text, { token, unit, source }) => {
   if (token.language !== 'en' || token.form !== 'words' || token.says !== undefined) return null
   if (emptyNouns.test(text.slice(token.end, token.end + 26)) && source !== 'word') return 'word'
-  return unit === null || unit === 'count' ? 'word' : null
+  return token.value.lt(13) && (unit === null || unit === 'count') ? 'word' : null
 }
 
 /** A Chinese numeral with neither unit nor measure word behind it. */
@@ -115,13 +121,15 @@ const bareDigits: Reason = (text, mention) => {
   const raw = text.slice(start, end)
   if (/^\d{7,}$/.test(raw) || /^0\d/.test(raw)) return 'identifier'
   if (
-    /[A-Za-z_#№@&/-]$/.test(text.slice(Math.max(0, start - 1), start)) &&
+    /[A-Za-z_#№@&/·-]$/.test(text.slice(Math.max(0, start - 1), start)) &&
     !/[a-z]{4}$/.test(text.slice(Math.max(0, start - 4), start))
   )
     return 'identifier'
   if (/^[A-Za-z_]/.test(text.slice(end, end + 1))) return 'identifier'
-  if (/[([]$/.test(text.slice(Math.max(0, start - 1), start)) && /^[)\]]/.test(text.slice(end, end + 1)) && raw.length <= 2)
-    return 'note-mark'
+  // Professor Ai (91): an age; "Dongyou 12", Explorer 5.5: what follows a capitalised word within a sentence names one thing.
+  const lead = text.slice(Math.max(0, start - 24), start)
+  if (/[A-Z][a-z]+ \($/.test(lead) && text[end] === ')') return 'word'
+  if (mention.source === null && /(?:[a-z,"“]|[A-Z][a-z]+) ?[“"]?[A-Z][a-z]+ $/.test(lead)) return 'name'
   if (/^第/.test(text.slice(Math.max(0, start - 1), start))) return 'ordinal'
   return null
 }

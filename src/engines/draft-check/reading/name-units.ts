@@ -33,18 +33,49 @@ function nameChinese(text: string, mentions: readonly Mention[], index: number, 
       return
     }
   }
-  const from = Math.max(mentions[index - 1]?.phraseEnd ?? 0, sentences.sentenceOf(mention.start), mention.start - 60)
+  const from = Math.max(endBefore(mentions, index), sentences.sentenceOf(mention.start), mention.start - 60)
   const window = text.slice(from, mention.start)
   if (measure === '') {
-    const money = [...window.matchAll(moneyNouns)].at(-1)
-    const noun = lastNoun(window, '名')
-    if (noun !== null && noun.end > (money?.index ?? -1)) Object.assign(mention, { unit: noun.unit, source: 'noun' })
-    else if (money !== undefined && (mention.value.gte(tenThousand) || mention.token.scale.gt(1)))
-      Object.assign(mention, { unit: 'CNY', source: 'noun' })
+    nameBareChinese(mention, window)
     return
   }
-  const noun = lastNoun(window, measure)
+  // Its own clause names it; else the one before it with the same measure word does; else what was said since.
+  const own = lastNoun(window.slice(window.search(/[^，；。(]*$/)), measure)
+  const noun =
+    own ?? (sameMeasure(mentions, index, sentences.sentenceOf(mention.start)) === null ? lastNoun(window, measure) : null)
   if (noun !== null) Object.assign(mention, { unit: noun.unit, source: 'noun' })
+}
+
+/** 户籍人口42.1万 and 获补助308万: a number without any measure word. */
+function nameBareChinese(mention: Mention, window: string): void {
+  const large = mention.value.gte(tenThousand) || mention.token.scale.gt(1)
+  const money = [...window.matchAll(moneyNouns)].at(-1)
+  const person = lastNoun(window, '名')
+  if (person !== null && person.end > (money?.index ?? -1)) Object.assign(mention, { unit: person.unit, source: 'noun' })
+  else if (money !== undefined && large) Object.assign(mention, { unit: 'CNY', source: 'noun' })
+  else if (!large) {
+    const noun = lastNoun(window.slice(window.search(/[^，；。(]*$/)), '')
+    if (noun !== null) Object.assign(mention, { unit: noun.unit, source: 'noun' })
+  }
+}
+
+/** Where the last number before this one ends with its noun phrase; numeral words without a unit do not part a sentence. */
+function endBefore(mentions: readonly Mention[], index: number): number {
+  for (let back = index - 1; back >= 0; back -= 1) {
+    const earlier = mentions[back]!
+    if (earlier.unit !== null || earlier.token.form === 'digits') return earlier.phraseEnd
+  }
+  return 0
+}
+
+function sameMeasure(mentions: readonly Mention[], index: number, from: number): Mention | null {
+  const mention = mentions[index]!
+  for (let back = index - 1; back >= 0 && index - back < 24; back -= 1) {
+    const earlier = mentions[back]!
+    if (earlier.start < from) return null
+    if (earlier.measure === mention.measure && earlier.source !== 'measure' && earlier.unit !== null) return earlier
+  }
+  return null
 }
 
 const placeNouns = new Set(['counties', 'districts', 'cities', 'provinces', 'countries', 'towns'])
@@ -66,24 +97,47 @@ function nameEnglish(text: string, mentions: readonly Mention[], index: number, 
     )
   )
     return
-  const from = Math.max(mentions[index - 1]?.phraseEnd ?? 0, sentences.sentenceOf(mention.start), mention.start - 120)
-  const window = text.slice(from, mention.start)
+  const sentence = sentences.sentenceOf(mention.start)
+  const window = text.slice(Math.max(endBefore(mentions, index), sentence, mention.start - 120), mention.start)
+  if (nameMoney(mention, window, mentions[index - 1] ?? null) || behind.noun !== '') return
+  const right = /([A-Za-z][A-Za-z&'’-]*)(?: \([^()]{1,24}\))?:? $/.exec(window)?.[1] ?? ''
+  const touching = unitOfNoun(right)
+  const subject = touching !== null && !placeNouns.has(touching) ? { unit: touching, noun: right } : phraseBefore(window)
+  // Within a clause an earlier count goes on (7 firms, 16 of them …); behind a colon or a semicolon something else is named.
+  if (subject === null || (touching === null && !/[:;]/.test(window) && countedBefore(mentions, index, sentence) !== null)) return
+  Object.assign(mention, { unit: subject.unit, source: 'noun', measure: subject.noun })
+}
+
+function nameMoney(mention: Mention, window: string, earlier: Mention | null): boolean {
   const large = mention.value.gte(tenThousand) || mention.token.scale.gt(1)
-  if (mention.token.scale.gte(1e6) || (large && moneyWords.test(window))) {
-    if (moneyWords.test(window) || mentions[index - 1]?.unit === 'CNY') {
-      Object.assign(mention, { unit: 'CNY', source: 'noun' })
-      return
-    }
+  if (!large && !(mention.value.gte(1000) && moneyWords.test(window))) return false
+  const money = mention.token.scale.gte(1e6)
+    ? moneyWords.test(window) || earlier?.unit === 'CNY' || /\b(?:put|the fund|figure of|last year's)\b/i.test(window)
+    : moneyWords.test(window)
+  if (money) Object.assign(mention, { unit: 'CNY', source: 'noun' })
+  return money
+}
+
+function countedBefore(mentions: readonly Mention[], index: number, from: number): Mention | null {
+  for (let back = index - 1; back >= 0 && index - back < 24; back -= 1) {
+    const earlier = mentions[back]!
+    if (earlier.start < from) return null
+    if (
+      earlier.unit !== null &&
+      !notCounted.has(earlier.unit) &&
+      earlier.unit !== 'count' &&
+      earlier.unit !== 'CNY' &&
+      earlier.unit !== 'USD'
+    )
+      return earlier
   }
-  if (behind.noun !== '') return
-  const subject = phraseBefore(window)
-  if (subject !== null) Object.assign(mention, { unit: subject.unit, source: 'noun', measure: subject.noun })
+  return null
 }
 
 /** The noun phrase behind an English number: its unit if the table knows the noun, else the first plural that stands there. */
 function phraseBehind(text: string, mention: Mention): { unit: string | null; noun: string; end: number } {
   const tail = text.slice(mention.end, mention.end + 110)
-  const step = /^(?:[ -]|’s |'s )?(?:\()?([A-Za-z][A-Za-z&'’-]*)/
+  const step = /^[ -]?([A-Za-z][A-Za-z&'’-]*)/
   let end = 0
   let found: { unit: string | null; noun: string; end: number } = { unit: null, noun: '', end: mention.end }
   for (let words = 0; words < 9; words += 1) {
@@ -148,6 +202,10 @@ function takeFromBefore(text: string, mentions: readonly Mention[], index: numbe
     const earlier = mentions[back]!
     if (earlier.start < paragraph) break
     if (chinese) {
+      if (mention.measure === '' && mention.token.scale.gt(1) && earlier.unit === 'CNY' && back === index - 1) {
+        Object.assign(mention, { unit: 'CNY', source: 'list' })
+        return
+      }
       if (mention.measure === '' || earlier.measure !== mention.measure || earlier.source === 'measure' || earlier.unit === null)
         continue
       Object.assign(mention, { unit: earlier.unit, source: 'list' })
@@ -157,7 +215,7 @@ function takeFromBefore(text: string, mentions: readonly Mention[], index: numbe
     const money = earlier.unit === 'CNY' || earlier.unit === 'USD'
     if (
       notCounted.has(earlier.unit) ||
-      (money && !mention.token.scale.gt(1) && (earlier.start < sentence || hasCount(mentions, back, sentence)))
+      (money && !mention.token.scale.gt(1) && (earlier.start < sentence || countedBefore(mentions, back, sentence) !== null))
     )
       continue
     if (!money && mention.token.scale.gt(1)) continue
@@ -171,13 +229,4 @@ function takeFromBefore(text: string, mentions: readonly Mention[], index: numbe
     else if (mention.unit === null) mention.unit = chineseMeasures.get(mention.measure) ?? null
   } else if (!chinese && mention.unit === null && mention.measure !== '')
     Object.assign(mention, { unit: 'items', source: 'noun' })
-}
-
-function hasCount(mentions: readonly Mention[], index: number, sentence: number): boolean {
-  for (let back = index - 1; back >= 0; back -= 1) {
-    const earlier = mentions[back]!
-    if (earlier.start < sentence) return false
-    if (earlier.unit !== null && !notCounted.has(earlier.unit) && earlier.unit !== 'CNY' && earlier.unit !== 'USD') return true
-  }
-  return false
 }

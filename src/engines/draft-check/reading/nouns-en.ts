@@ -6,7 +6,7 @@ const byUnit: Readonly<Record<string, string>> = {
   institutions: 'institute institution university college academy hospital',
   organisations: 'organisation organization association society alliance department bureau agency partner ngo',
   clubs: 'club',
-  projects: 'project torch spark programme program scheme topic',
+  projects: 'deal project torch spark programme program scheme topic',
   contracts: 'contract',
   agreements: 'agreement memorandum memoranda mou letter',
   achievements: 'achievement result breakthrough',
@@ -14,7 +14,7 @@ const byUnit: Readonly<Record<string, string>> = {
   clauses: 'clause provision',
   honours: 'honour honor',
   awards: 'award prize medal',
-  designations: 'designation title certification accreditation recognition',
+  designations: 'designation title certificate certification accreditation recognition',
   patents: 'patent invention application',
   papers: 'paper publication',
   documents: 'document regulation',
@@ -47,7 +47,15 @@ const byUnit: Readonly<Record<string, string>> = {
   groups: 'group',
   bodies: 'body team leadership',
   persons:
-    'person people persons resident inhabitant worker employee farmer cadre volunteer talent expert engineer phd scientist researcher member student pupil trainee participant man men woman women child children lecturer dentist graduate doctor professor visitor delegate guest party-member migrant specialist technician academician staff scholar teacher official listener attendee academic postdoc inventor entrepreneur household-head user patient job post population beneficiary',
+    'driver newcomer colleague incomer person people persons resident inhabitant worker employee farmer cadre volunteer talent expert engineer phd scientist researcher member student pupil trainee participant man men woman women child children lecturer dentist graduate doctor professor visitor delegate guest party-member migrant specialist technician academician staff scholar teacher official listener attendee academic postdoc inventor entrepreneur household-head user patient job post population beneficiary',
+  years: 'year',
+  months: 'month',
+  weeks: 'week',
+  days: 'day',
+  hours: 'hour',
+  minutes: 'minute',
+  times: 'time',
+  ratio: 'rate ratio',
   households: 'household family',
   shops: 'shop store',
   vehicles: 'vehicle car bus truck lorry',
@@ -107,7 +115,7 @@ export function unitOfNoun(word: string): string | null {
 }
 
 /** Whether a word can be the plural of a noun of which the table knows nothing. */
-export const looksPlural = (word: string) => /[a-z]{2}s$/i.test(word) && !/(?:ss|us|is|ous|'s)$/i.test(word)
+export const looksPlural = (word: string) => /[a-z]{2}s$/i.test(word) && !/(?:ss|us|is|ous|'s|^ones|^names|^others)$/i.test(word)
 
 /** Words at which the noun phrase behind a number ends. */
 export const phraseEnd: ReadonlySet<string> = new Set(

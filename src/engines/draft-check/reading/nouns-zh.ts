@@ -1,12 +1,12 @@
 /** Chinese nouns and the unit of what they name, by unit. The longest that ends at a place counts; a noun may stand under one unit only. */
 const byUnit: Readonly<Record<string, string>> = {
-  enterprises: '企业 公司 高企 工厂 厂家 厂商 商户 工业企业 规上企业 龙头企业 农业企业 中小企业 单位企业 院线企业',
+  enterprises: '企业 公司 高企 工厂 厂家 厂商 商户 工业企业 规上企业 专利示范 龙头企业 农业企业 中小企业 单位企业 院线企业',
   centres: '研发中心 技术中心 研究开发中心 工程中心 中心 服务中心 企业技术中心',
   institutions: '高校 院校 大学 科研院所 科研机构 研究院 研究所 院所 高等学校 研发机构 机构',
   organisations: '协会 学会 联盟 合作社 社会组织 组织 团体 部门 单位',
   clubs: '俱乐部',
-  projects: '项目 课题 火炬 星火 立项 科技计划 火炬计划 星火计划',
-  contracts: '合同 技术合同 签约合同',
+  projects: '项目 课题 火炬 星火 立项 科技计划 火炬计划 星火计划 验收',
+  contracts: '合同 技术合同 签约合同 认定登记 签约 吸纳 输出',
   agreements: '协议 协议书 意向书',
   achievements: '成果 科技成果 新成果',
   policies: '政策 科技政策 扶持政策 政策文件',
@@ -30,7 +30,7 @@ const byUnit: Readonly<Record<string, string>> = {
   communities: '社区 社区画廊',
   towns: '镇 乡镇 建制镇 乡',
   'sub-districts': '街道 街道办事处',
-  places: '镇(街道) 镇街 镇乡街道 乡镇(街道)',
+  units: '镇(街道) 镇街 镇乡街道 乡镇(街道) 镇街和社区 镇乡',
   villages: '村 行政村 自然村 村庄 示范村',
   counties: '县 县市 强县 县(市、区) 科技强县 县市区 县级市',
   districts: '区 主城区 市辖区 城区',
@@ -54,6 +54,7 @@ const byUnit: Readonly<Record<string, string>> = {
   booths: '展位 摊位',
   cases: '案件 案',
   beds: '床位',
+  ratio: '汇率 杠杆率',
   editions: '交易会 博览会 展示交易会 成果展',
 }
 

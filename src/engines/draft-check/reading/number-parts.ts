@@ -48,6 +48,8 @@ function made(
 function chineseFraction(text: string, at: number): NumberToken | null {
   const found = sticky(/([一二三四五六七八九十百千万]{1,3}|\d{1,3})分之\s?/y, text, at)
   if (found === null) return null
+  if (found[1] === '百' && text[at + found[0].length] === '百')
+    return made(at, at + found[0].length + 1, 'zh', hundred, new Exact(1), percent)
   const whole = chineseAt(`${found[1]}`, 0)?.value ?? wholeOf(found[1] ?? '')
   const from = at + found[0].length
   const digits = sticky(/\d{1,9}(?:\.\d{1,9})?/y, text, from)?.[0]

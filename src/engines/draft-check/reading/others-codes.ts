@@ -10,7 +10,7 @@ export const codes: readonly OtherRule[] = [
   { what: 'identifier', first: 'digit', form: /[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}/y },
   { what: 'identifier', first: 'digit', form: /\d{1,3}(?:\.\d{1,3}){3}(?::\d{1,5})?(?![\d.])/y },
   { what: 'identifier', first: 'digit', form: /(?=[0-9A-Z]{18}(?![0-9A-Za-z]))\d{2}\d{6}[0-9A-Z]{10}/y },
-  { what: 'identifier', first: 'digit', form: /\d{17}[\dXx](?![\w.,])/y },
+  { what: 'identifier', first: 'digit', form: /\d{17}[\dXx](?!\w)/y },
   { what: 'identifier', first: 'digit', form: /97[89][- ]?\d[- ]?\d{2,7}[- ]?\d{1,7}[- ]?[\dX](?!\d)/y },
   { what: 'identifier', first: 'digit', form: /\d{4}-\d{3}[\dX](?!\d)/y, behind: /ISSN[:\s]*$/ },
   {
@@ -22,15 +22,26 @@ export const codes: readonly OtherRule[] = [
   {
     what: 'identifier',
     first: 'digit',
-    form: /\d{3,30}(?:[-\s]\d{2,10}){0,4}(?![\d.,%])/y,
+    form: /\d{3,30}(?:[-\s]\d{2,10}){0,4}(?![\d%]|[.,]\d)/y,
     behind: /(?:编[号码]|代码|证号|邮编|邮政编码|账号|帐号|QQ|[Cc]odes?(?: is)?|ID|Postal code|postcode|ZIP)[:\s]*$/,
   },
   { what: 'identifier', first: 'letter', form: /ZL? ?\d{4,12}(?:\.[\dX])?/y },
   {
     what: 'identifier',
     first: 'letter',
-    form: /(?:[A-Z]{1,6}|[A-Z][a-z]{0,3})[-_/ ]?\d{1,12}(?:[-_/.][0-9A-Za-z]{1,12}){1,6}(?![0-9A-Za-z%])/y,
+    form: /(?!RMB|CNY|USD|EUR|HKD|GBP|JPY)(?:[A-Z]{1,6}|[A-Z][a-z]{0,3})[-_/]?\d{1,12}(?:[-_/][0-9A-Za-z]{1,12}){1,6}(?![0-9A-Za-z%])/y,
   },
+  { what: 'identifier', first: 'letter', form: /(?!RMB|CNY|USD|EUR|HKD|GBP|JPY)[A-Z]{2,6}[-_]\d{1,12}(?![\w%]|[.,]\d)/y },
+  { what: 'identifier', first: 'digit', form: /0\d{4,20}(?!\d|[.,-]\d)/y },
+  { what: 'address', first: 'digit', form: /\d{1,5}(?![\d%]|[.,]\d)/y, behind: /(?:Road|Street|Avenue|Lane|Rd\.?|St\.?) $/ },
+  { what: 'name', first: 'digit', form: /\d{1,3}(?:, \d{1,3}){0,6}(?![\d%])/y, behind: /\b(?:bus|buses|tram|flight|train) $/ },
+  { what: 'name', first: 'digit', form: /1(?:10|19|20|22)(?=接|报|指挥|出警|联动)/y },
+  {
+    what: 'name',
+    first: 'letter',
+    form: /(?:sizes?|issues?|rules?|grades?|rooms?|items?|tables?|annex|floor|phase|Rules?|Orders?|Size|lot|route|line|model|type) \d{1,4}(?:\/\d{2,4})?(?![\d%]|[.,]\d|[A-Za-z])/y,
+  },
+  { what: 'phone', first: 'digit', form: /1[3-9]\d{2}-\d{4}-\d{3}(?!\d)/y },
   {
     what: 'name',
     first: 'letter',
@@ -74,12 +85,12 @@ export const codes: readonly OtherRule[] = [
   { what: 'phone', first: { chars: '+(' }, form: /(?:\+|\(\+?)\d{1,4}\)?[- ]?\d{1,4}(?:[- ]?\d{2,4}){1,4}(?!\d)/y },
   { what: 'phone', first: { chars: '(' }, form: /\(0\d{2,3}\)[- ]?\d{3,4}[- ]?\d{4}(?!\d)/y },
   { what: 'phone', first: 'digit', form: /0\d{2,3}[- ]?\d{3,4}[- ]?\d{3,4}(?:[-转]\d{1,5})?(?!\d)/y },
-  { what: 'phone', first: 'digit', form: /1[3-9]\d[- ]?\d{4}[- ]?\d{3,4}(?![\d.,%])/y },
+  { what: 'phone', first: 'digit', form: /1[3-9]\d[- ]?\d{4}[- ]?\d{3,4}(?![\d%]|[.,]\d)/y },
   { what: 'phone', first: 'digit', form: /[48]00[- ]?\d{3,4}[- ]?\d{3,4}(?!\d)/y },
   {
     what: 'phone',
     first: 'digit',
-    form: /\d{3,8}(?:[-、/]\d{3,8}){0,3}(?![\d.,%])/y,
+    form: /\d{3,8}(?:[-、/]\d{3,8}){0,3}(?![\d%]|[.,]\d)/y,
     behind:
       /(?:电话|手机|传真|热线|咨询|拨打|[Tt]el(?:ephone)?\.?|[Pp]hone|[Ff]ax|[Hh]otline|[Cc]all)(?:号码|为|是|至|到)?[:.\s]*$/,
   },

@@ -37,10 +37,10 @@ const forms: readonly [OtherRule['first'], string, RegExp?][] = [
   // Numeric dates.
   ['digit', String.raw`${year}([-./])(?:1[0-2]|0?[1-9])\1(?:3[01]|[12]\d|0?[1-9])(?!\d)`],
   ['digit', String.raw`(?:3[01]|[12]\d|0?[1-9])([-./])(?:1[0-2]|0?[1-9])\1${year}(?!\d)`],
-  ['digit', String.raw`${year}[./](?:1[0-2]|0[1-9])(?![\d.%])`],
+  ['digit', String.raw`${year}[./](?:1[0-2]|0[1-9])(?![\d.%万亿元家项个])`],
   // English: days with months, spans of days, months with years.
   ['digit', String.raw`${day}(?:(?: ?(?:-|–|to|and) ?)${day})? (?:of )?${months}\.?(?:,? ${year})?(?![A-Za-z\d])`],
-  ['letter', String.raw`${months}\.? ${day}(?: ?(?:-|–|to|and) ?${day})?(?:,? ${year})?(?![\d,]*\d|[A-Za-z%]| (?:per|%))`],
+  ['letter', String.raw`${months}\.? ${day}(?: ?(?:-|–|to|and) ?${day})?(?:,? ${year})?(?![.,]?\d|[A-Za-z%]| (?:per|%))`],
   ['letter', String.raw`${months}\.?,? (?:of |to )?(?:${months} )?${year}(?:${to}${year})?(?!\d)`],
   ['letter', String.raw`(?:[Tt]he )?\d{1,2}(?:st|nd|rd|th) of (?:this|last|next) month`],
   ['letter', String.raw`(?:Q[1-4]|H[12]|FY ?)(?: ?(?:of )?'?${year}(?:[-/]\d{2,4})?)?(?![\dA-Za-z])`],

@@ -7,6 +7,9 @@ const rank: Says = { unit: 'rank', role: 'rank' }
 
 /** A place among others: 全市第一, 居首位, 第2位, ranked first, 3rd in the city. Any other ordinal is left to the tables of others. */
 export function rankAt(text: string, at: number): NumberToken | null {
+  const character = text[at] ?? ''
+  if (!/[第首榜冠A-Za-z0-9]/.test(character) || (/[A-Za-z0-9]/.test(character) && /[A-Za-z0-9.,]/.test(text[at - 1] ?? '')))
+    return null
   return chineseRank(text, at) ?? topPlace(text, at) ?? englishRank(text, at)
 }
 
@@ -26,7 +29,7 @@ const made = (start: number, end: number, language: 'en' | 'zh', value: NumberTo
 })
 
 const beforeRank =
-  /(?:全[国省市区县州盟旗球镇]|世界|国内|省内|市内|[居列位排名获]|名次|位次|排名|排位|[升进前移晋跃降退]至|[升进跃降退]到|[升跃]居|夺得|取得|荣获|获得|勇夺|保持|蝉联|并列|同类地区|[县市省区]中|[由从]|(?:总分|总数|总量|考核|得分|综合).{0,6})(?:了)?(?:全[国省市区县]|同类)?$/
+  /(?:全[国省市区县州盟旗球镇]|世界|国内|省内|市内|[居列位排名获]|名次|位次|排名|排位|[升进前移晋跃降退]至|[升进跃降退]到|[升跃]居|夺得|取得|荣获|获得|勇夺|保持|蝉联|并列|同类地区|[县市省区]中|[由从]|第.{1,2}[到至升]|(?:总分|总数|总量|考核|得分|综合).{0,6})(?:了)?(?:全[国省市区县]|同类)?$/
 const notRank =
   /^(?:[届次期批条章节款讲卷辑册集部编稿版代轮季度阶段步线产方医人民中小实验者个项支所间家]|资源|生产力|要务|动力|责任|书记|时间|把手|副|任|党)/
 
@@ -59,11 +62,11 @@ const englishBefore =
   /\b(?:rank(?:s|ed|ing)?|places?d?|rank(?:ed)? (?:of|as)|comes?|came|coming|finish(?:ed)?|(?:up|back|down|rose|climbed|moved|fell|improved|advanced) to|was|is|from|stands?|stood|remains?|rank in [a-z]+:|to|held|the)(?: the| in| at| up to)? $/i
 const englishAfter =
   /^(?: place\b| position\b|(?: place)? (?:in|among|of all|amongst|within|across|out of) (?:the |all )?(?:whole |entire )?(?:city|county|counties|province|country|nation|district|districts|region|prefecture|state|world|[a-z]+ (?:county|counties|districts|city|province)|\d+|nine|ten|eleven|[A-Z][a-z]+))/
-const ranked = /\brank(?:s|ed|ing)?(?: the| as| at| in [a-z]+:)? $/i
+const ranked = /\brank(?:s|ed|ing)?(?: the| as| at| in [a-z ]{1,20}:)? $/i
 
 function englishRank(text: string, at: number): NumberToken | null {
   if (/[A-Za-z\d-]$/.test(text.slice(Math.max(0, at - 1), at))) return null
-  const found = sticky(/(?:(\d{1,3})(?:st|nd|rd|th)|[A-Za-z]{5,11}|(?:No\.|number) ?(\d{1,2}|one))(?![A-Za-z-])/y, text, at)
+  const found = sticky(/(?:(\d{1,3})(?:st|nd|rd|th)|[A-Za-z]{5,11}|(?:No\.|number) ?(\d{1,2}|one))(?![A-Za-z])/y, text, at)
   if (found === null) return null
   const word = found[0].toLowerCase()
   const value =
@@ -74,7 +77,14 @@ function englishRank(text: string, at: number): NumberToken | null {
   const list = /^ (?:to|and) (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)) place/i.test(
     tail,
   )
+  const plain =
+    found[1] !== undefined &&
+    /\b(?:was|came|ranked|slipped to|fell to|rose to|moved to|climbed to|is|finished|from) $/.test(lead) &&
+    /^[;,.]/.test(tail)
+  const best = /\bthe $/.test(lead) && /^-(?:largest|highest|biggest|best|strongest)/.test(tail)
   const placed =
+    plain ||
+    best ||
     list ||
     ranked.test(lead) ||
     (englishAfter.test(tail) &&

@@ -38,7 +38,7 @@ export function roleOf(text: string, mention: Mention, earlier: Role | null): Ro
   if (behindDown.test(tail)) return { role: 'change', direction: 'down' }
   if (share && (zhShare.test(lead) || enShare.test(lead) || behindShare.test(tail))) return { role: 'share', direction: null }
   // 分别增长17.9%和13.0%: the second goes with the first.
-  if (earlier !== null && share && earlier.role !== 'amount') return earlier
+  if (earlier !== null && (share || mention.measure === '倍') && earlier.role !== 'amount') return earlier
   return { role: 'amount', direction: null }
 }
 

@@ -23,7 +23,7 @@ export function scan(text: string): (NumberToken | OtherToken)[] {
   const spans = numeralSpans(text)
   let next = 0
   for (let at = 0; at < text.length; ) {
-    const found = rankAt(text, at) ?? otherAt(text, at)
+    const found = rankAt(text, at) ?? (text[at] === '翻' ? partAt(text, at) : null) ?? otherAt(text, at)
     if (found !== null) {
       tokens.push(found)
       at = found.end

@@ -75,21 +75,14 @@ class Heads {
     const fromColumn = column === undefined ? null : this.#unit(cell.table, cell.row, column, true)
     const row = this.#unit(cell.table, cell.row, 0, false)
     const top = this.#unit(cell.table, 0, cell.column, false)
-    for (const head of [
-      fromColumn,
-      top?.exact ? top : null,
-      row?.exact ? row : null,
-      this.#titles.get(cell.table) ?? null,
-      top,
-      row,
-    ])
+    for (const head of [fromColumn, top?.exact ? top : null, row?.exact ? row : null, this.#titles.get(cell.table) ?? null, row])
       if (head) return head
     // 其中：国家级 below 争取上级立项（项）: a row without a unit of its own goes with the one above.
     for (let above = cell.row - 1; above > 0 && above > cell.row - 12; above -= 1) {
       const head = this.#unit(cell.table, above, 0, false)
-      if (head !== null) return head
+      if (head?.exact) return head
     }
-    return null
+    return top
   }
 
   #unit(table: number, row: number, column: number, whole: boolean): HeadUnit | null {
@@ -121,7 +114,7 @@ export function unitOfHead(head: string, whole: boolean): HeadUnit | null {
   if (direct !== null) return direct
   if (/^(?:得分|自评分|分值|权重分|score|points)$/i.test(text)) return { unit: 'points', scale: one, exact: true, measure: '分' }
   const first = /^(Ha|km|mu|tonnes?|hectares?)\b/i.exec(text)?.[1]
-  if (first !== undefined) return statedUnit(first)
+  if (first !== undefined) return statedUnit(first.toLowerCase())
   return noun === null ? null : { unit: noun, scale: one, exact: false, measure: '' }
 }
 

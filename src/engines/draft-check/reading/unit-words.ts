@@ -103,7 +103,6 @@ export const chineseMeasures: ReadonlyMap<string, string> = new Map([
   ['块', 'items'],
   ['宗', 'cases'],
   ['步', 'steps'],
-  ['级', 'levels'],
 ])
 
 /** Currencies before a number. `scaled`: $3.2m. */
