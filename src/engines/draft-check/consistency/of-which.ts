@@ -19,6 +19,7 @@ export function findOfWhich(matter: Matter): readonly Finding[] {
     const part = figures[index]
     const of = figures[whole ?? -1]
     if (whole === null || !part || !of || !exceeds(part, of)) return
+    if (aloneInBrackets(matter, index)) return
     const other = contexts[whole]?.times ?? []
     // A part of another time is part of another whole.
     if (times.length > 0 && other.length > 0 && JSON.stringify(times[0]) !== JSON.stringify(other[0])) return
@@ -75,3 +76,10 @@ function ofWhich(figures: readonly ReadFigure[], part: number, whole: number): F
 
 const sameSentence = ({ layout }: Matter, a: number, b: number): boolean =>
   layout.clauses[layout.clauseOf[a] ?? -1]?.sentence === layout.clauses[layout.clauseOf[b] ?? -1]?.sentence
+
+/** A number alone in brackets that nothing calls a part may be anything. */
+function aloneInBrackets({ layout }: Matter, index: number): boolean {
+  const clause = layout.clauses[layout.clauseOf[index] ?? -1]
+  if (!clause || clause.outer === null || clause.figures.length > 1) return false
+  return !/其中|包括|含|\b(?:including|of which|of whom|of them)\b/iu.test(layout.text.slice(clause.start, clause.end))
+}

@@ -26,7 +26,7 @@ const measured: readonly ((whole: string, a: string, b: string, c: string) => st
     `Spending was a total of ${whole} million yuan, of which ${a} million yuan national, ${b} million yuan provincial and ${c} million yuan municipal.`,
 ]
 
-const part = fc.integer({ min: 11, max: 899 })
+const part = fc.integer({ min: 11, max: 590 })
 
 it('a consistent sum is never accused, a changed part always is: counts', () => {
   fc.assert(
@@ -40,7 +40,7 @@ it('a consistent sum is never accused, a changed part always is: counts', () => 
 })
 
 it('rounding of the printed digits is let pass, more is not: amounts', () => {
-  const cents = fc.integer({ min: 1000, max: 90000 })
+  const cents = fc.integer({ min: 1000, max: 59000 })
   const print = (value: number) => (value / 100).toFixed(2)
   fc.assert(
     fc.property(

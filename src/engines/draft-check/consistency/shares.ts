@@ -179,7 +179,7 @@ function wholeNamed({ contexts }: Matter, part: number, named: string): number |
 }
 
 /** 总投资1.2亿元，上半年完成4800万元、占48%: with nothing named, the amount right before the part is its whole. */
-function wholeBefore({ contexts, figures, layout }: Matter, part: number): number | null {
+function wholeBefore({ contexts, figures, layout, slots }: Matter, part: number): number | null {
   const of = contexts[part]?.relations.partOf ?? part - 1
   const [all, little] = [figures[of], figures[part]]
   if (!all || !little || all.unit !== little.unit || !isAmount(all) || new Exact(all.value).lt(little.value)) return null
@@ -188,8 +188,13 @@ function wholeBefore({ contexts, figures, layout }: Matter, part: number): numbe
   const [from, until] = [contexts[of]?.times[0], contexts[part]?.times[0]]
   const apart = from?.kind === 'year' && until?.kind === 'year' && from.year !== until.year
   // Two of one name are two of a row, and neither is the other's whole.
+  const done = /完成|到位|已|使用|支付|拨付|下达|兑付|\b(?:spent|paid|used|completed)\b/iu.test(
+    `${slots[part]?.pre ?? ''} ${slots[part]?.post ?? ''}`,
+  )
   const alike =
-    keyWords(contexts[of]?.subject ?? '') === keyWords(contexts[part]?.subject ?? '') && contexts[part]?.relations.partOf === null
+    !done &&
+    keyWords(contexts[of]?.subject ?? '') === keyWords(contexts[part]?.subject ?? '') &&
+    contexts[part]?.relations.partOf === null
   return apart || alike ? null : of
 }
 

@@ -36,8 +36,8 @@ export function contextsOf(
     const relation = relations[index] ?? { partOf: null, changeOf: null, shareOf: null }
     const cell = cellContext(outline, index, subjects[index]?.text ?? '')
     const subject = cell?.subject ?? subjects[index]?.text ?? ''
-    const of = relation.changeOf ?? relation.shareOf
-    const said = subjects[index]?.level ?? levelIn(subject)?.level ?? (of === null ? null : (subjects[of]?.level ?? null))
+    const inherited = [relation.changeOf, relation.shareOf, relation.partOf].find(other => other !== null) ?? -1
+    const said = subjects[index]?.level ?? levelIn(subject)?.level ?? subjects[inherited]?.level ?? null
     const behind = figure.role === 'rank' || !clause ? null : areaBefore(figure.end, Math.min(clause.end, figure.end + 80))
     const mention =
       clause && sentence

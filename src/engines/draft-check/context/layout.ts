@@ -272,3 +272,15 @@ function blank(text: string, spans: readonly Span[]): string {
   pieces.push(text.slice(from))
   return pieces.join('')
 }
+
+/** The first mention that starts at `place` or after. */
+export function firstFrom(times: readonly { readonly start: number }[], place: number): number {
+  let low = 0
+  let high = times.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((times[middle]?.start ?? 0) < place) low = middle + 1
+    else high = middle
+  }
+  return low
+}

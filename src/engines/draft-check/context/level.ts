@@ -15,7 +15,7 @@ const patterns: readonly { readonly words: RegExp; readonly level: (word: string
   },
   {
     words:
-      /\b(?:national|state|provincial|province|municipal|city|district|county)(?:[\s-]level)\b|\b(?:at|of|on)\s+(?:the\s+)?(?:national|state|provincial|municipal|city|district|county)\s+level\b/gi,
+      /\b(?:national|state|provincial|province|municipal|city|district|county)(?:[\s-]levels?)\b|\b(?:at|of|on)\s+(?:the\s+)?(?:national|state|provincial|municipal|city|district|county)\s+level\b/gi,
     level: word => levelOfEnglish(word),
   },
 ]

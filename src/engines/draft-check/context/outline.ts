@@ -1,8 +1,7 @@
 import type { Draft, Part } from '../draft.ts'
 import type { Reading } from '../figure.ts'
-import type { Layout } from './layout.ts'
+import { firstFrom, type Layout } from './layout.ts'
 import { readTables, type Table } from './tables.ts'
-import { firstFrom } from './time-of-figure.ts'
 import type { TimeMention } from './time-words.ts'
 
 /** What stands over and beside the parts of a document: headings, table heads. */

@@ -6,13 +6,16 @@ import { type Relations, reach } from './relations.ts'
 import { type Slot, words } from './slots.ts'
 
 const opener =
-  /其中|包括|含有|内含|分为|即|\b(?:including|(?<!\b(?:many|some|most|several|all|none|one|two|each|any|both) )of (?:which|whom)|of (?:these|them)|among (?:them|these|which|whom)|comprising|consisting of|made up of|namely|divided into)\b/iu
+  /其中|包括|含(?![税金氧量])|分为|即|\b(?:including|(?<!\b(?:many|some|most|several|all|none|one|two|each|any|both) )of (?:which|whom)|of (?:these|them)|among (?:them|these|which|whom)|comprising|consisting of|made up of|namely|divided into)\b/iu
 const stops =
   /此外|另外|同时|累计|总计|合计|共计|总数|共(?!同)|全年|全区|其他方面|\b(?:in addition|besides|meanwhile|altogether|a total of|in total|also|cumulative|while)\b/iu
 const act =
   /^(?:新增|认定|培育|引进|申请|申报|授权|获|荣获|举办|召开|开展|组织|培训|发放|赠送|印发|出台|签订|签约|转化|实施|承担|安排|投入|出资|拨付|设立|建立|建设|建成|成立|组建|兑现|完成|实现|达到|拥有|新建|带动|帮助|拉动)/u
 const fillers = /\b(?:and|or|plus|the|a|an|for|by|with|from|in|of|about|over|nearly|some|another)\b|[^\p{L}]+/giu
 const rest = /其余|其他|其它|余下|剩余|结余|\b(?:others?|rest|remain\w*)\b/iu
+
+const otherwise =
+  /年|上[年月期]|去|目标|计划|原|约合|折合|净增|新增|增|减|排|第|\b(?:year|last|previous|target|plan|up|down|from|rank|about|equal|was|in|19|20\d\d)\b|(?:19|20)\d\d/iu
 
 /** The list of parts that is being read. */
 interface Open {
@@ -133,16 +136,14 @@ function opensBracket(layout: Layout, figures: readonly ReadFigure[], sentence: 
   const clause = layout.clauses[layout.clauseOf[index] ?? -1]
   const before = figures[previous]
   if (!clause || clause.outer === null || clause.mark !== '(' || !before || clause.figures[0] !== index) return false
+  if (clause.start - before.end >= 24 || layout.clauseOf[previous] !== clause.outer) return false
   const following = sentence.figures[place + 1] ?? -1
   const next = figures[following]
-  const together = layout.clauses[layout.clauseOf[following] ?? -1]?.outer === clause.outer
-  return (
-    next !== undefined &&
-    together &&
-    isAmount(next) &&
-    clause.start - before.end < 24 &&
-    layout.clauseOf[previous] === clause.outer
-  )
+  if (next !== undefined && layout.clauses[layout.clauseOf[following] ?? -1]?.outer === clause.outer) return isAmount(next)
+  // Alone in its brackets it may be last year's or a target: 24家（上年20家）.
+  const text = layout.text.slice(clause.start, clause.end)
+  const plain = layout.bare.slice(clause.start, clause.end).replace(/\s/gu, '')
+  return plain.length <= 16 && plain !== '' && !otherwise.test(text)
 }
 
 /** How many pairs of neighbouring Chinese characters two names share. */

@@ -75,7 +75,8 @@ class Reader {
       }
       topic = this.#leading(sentence, clause) || topic
       const found = figure.language === 'zh' ? this.#chinese(figure, slot, last, topic) : this.#english(figure, slot, last, topic)
-      this.#subjects[index] = found
+      this.#subjects[index] =
+        figure.role === 'rank' && found.level === null && isGeneric(found.text) ? { ...found, level: last.level } : found
       if (place < sentence.figures.length && isAmount(figure) && found.text !== '') last = found
     })
     this.#respectively(sentence)
@@ -138,6 +139,14 @@ class Reader {
   }
 
   #english(figure: ReadFigure, slot: Slot, last: Subject, topic: string): Subject {
+    const brief = /^(?:of\s+)?(state|national|province|provincial|city|municipal|district|county)$/i.exec(
+      en.nounBefore(slot.pre).noun,
+    )?.[1]
+    // "state 6, province 15, city 35": in hasty notes the level alone stands before the number.
+    if (brief && en.nounBehind(slot.post) === '') {
+      const text = `${brief}-level ${withoutLevel(last.text || topic)}`.trim()
+      return { text, level: levelIn(text)?.level ?? null }
+    }
     const { noun, verb } = en.nounBefore(slot.pre)
     const rankless = figure.role === 'rank' ? noun.replace(/\b(?:rank(?:ed|ing|s)?|placed|came|come)\b.*$/i, '').trim() : noun
     const behind = figure.role === 'rank' ? '' : en.nounBehind(slot.post)
@@ -156,8 +165,9 @@ class Reader {
     return { text: head, level: said ?? (slot.previous === null ? null : last.level) }
   }
 
-  /** A and B are x and y respectively: the names in their order. */
+  /** A and B are x and y respectively: the names in their order. Without names the figures repeat the row before them: …6家、10家和35家；2003年底只有4家、9家和22家. */
   #respectively(sentence: Sentence): void {
+    let row: readonly number[] = []
     for (const clauseIndex of sentence.clauses) {
       const clause = this.#layout.clauses[clauseIndex] as Clause
       const amounts = clause.figures.filter(index => isAmount(this.#figures[index] as ReadFigure))
@@ -166,21 +176,33 @@ class Reader {
       const chinese = first.language === 'zh'
       const text = words(this.#layout, clause, Math.max(clause.start, first.start - 160), first.start)
       const whole = this.#layout.text.slice(clause.start, Math.min(clause.end + 20, clause.start + 600))
-      const name = chinese ? /^(.*)分别/u.exec(text)?.[1] : /\brespectively\b/i.test(whole) ? text : undefined
-      if (name === undefined) continue
-      const names = (
-        chinese ? zh.nounBefore(name).split(/、|和|与|以及|及/u) : en.nounBefore(text).noun.split(/,\s*(?:and\s+)?|\s+and\s+/i)
-      ).filter(part => part.trim() !== '')
-      if (names.length !== amounts.length) continue
-      const head = withoutLevel(names.at(-1) ?? '')
-      amounts.forEach((index, nth) => {
-        const own = names[nth] ?? ''
-        this.#subjects[index] = {
-          text: isOnlyLevel(own) ? (chinese ? `${own}${head}` : `${own} ${head}`) : own,
-          level: levelIn(own)?.level ?? null,
-        }
-      })
+      const name = chinese ? /^(.*)(?:分别|依次)/u.exec(text)?.[1] : /\brespectively\b/i.test(whole) ? text : undefined
+      const names = name === undefined ? [] : namesIn(name, text, chinese)
+      if (names.length === amounts.length) this.#named(amounts, names, chinese)
+      else if (row.length === amounts.length && this.#sameKinds(row, amounts) && names.length <= 1)
+        amounts.forEach((index, nth) => {
+          this.#subjects[index] = this.#subjects[row[nth] ?? -1] ?? nothing
+        })
+      row = amounts
     }
+  }
+
+  #named(amounts: readonly number[], names: readonly string[], chinese: boolean): void {
+    const head = withoutLevel(names.at(-1) ?? '')
+    amounts.forEach((index, nth) => {
+      const own = names[nth] ?? ''
+      const text = isOnlyLevel(own) ? `${/^[省市区县]$/u.test(own) ? `${own}级` : own}${chinese ? '' : ' '}${head}` : own
+      this.#subjects[index] = { text, level: levelIn(text)?.level ?? null }
+    })
+  }
+
+  /** Whether the second row repeats the first in its place: same kinds, and no noun of its own before any but the first. */
+  #sameKinds(row: readonly number[], amounts: readonly number[]): boolean {
+    return amounts.every((index, nth) => {
+      const pre = this.#slots[index]?.pre ?? ''
+      const bare = nth === 0 || pre.replace(/[\s、，,和与及]|\band\b/giu, '') === ''
+      return bare && this.#figures[index]?.unit === this.#figures[row[nth] ?? -1]?.unit
+    })
   }
 
   #ofChange(index: number, topic: string): Subject {
@@ -207,17 +229,32 @@ class Reader {
   }
 }
 
+/** The names before 分别 or respectively, one for each figure. */
+function namesIn(name: string, text: string, chinese: boolean): readonly string[] {
+  const names = chinese
+    ? zh
+        .nounBefore(name)
+        .replace(/[两三四]级/u, '级')
+        .split(/、|和|与|以及|及/u)
+    : en.nounBefore(text).noun.split(/,\s*(?:and\s+)?|\s+and\s+/i)
+  return names.filter(part => part.trim() !== '')
+}
+
 const startsWithPart = (pre: string): boolean =>
   /^\s*(?:其中|of (?:these|which|them)|among (?:these|them)|these include)/i.test(pre)
 
 /** 省级, at the provincial level, city-level: a level and no noun. */
 function isOnlyLevel(phrase: string): boolean {
   const found = levelIn(phrase)
-  if (!found) return /^(?:省|市|国家|区|县)$/u.test(phrase)
+  if (!found) return /^(?:省|市|国家|区|县|state|province|city|district|county)$/iu.test(phrase)
   return (
     withoutLevel(phrase).replace(/^(?:其中|新增|的|为|ones?|and|home|homes|also|the|at|of|level|in|on|\s|[,;.])+$/iu, '') === ''
   )
 }
+
+/** 总数, total number: what is ranked is what was counted before. */
+const isGeneric = (phrase: string): boolean =>
+  /^(?:企业)?(?:总数|总量|数量|个数|企业|企业数|升|跃|)$/u.test(phrase) || /^(?:total number|number|total|place|)$/i.test(phrase)
 
 /** 其余, 新增: an attribute that needs a noun. */
 const isAttribute = (phrase: string): boolean => /^(?:新增|净增|新认定|其余|其他|其它|到期|有效|规上|规模以上)$/u.test(phrase)

@@ -1,7 +1,8 @@
 import type { TimeWord } from '../context.ts'
 import type { ReadFigure } from '../figure.ts'
-import type { Clause, Layout } from './layout.ts'
+import { type Clause, firstFrom, type Layout } from './layout.ts'
 import type { TimeMention } from './time-words.ts'
+import { timesInOrder } from './times-in-order.ts'
 
 /** How many different times one figure may have. */
 const most = 3
@@ -15,11 +16,14 @@ export function timesOf(
   const { times } = layout
   const taken = takenByOne(layout, figures)
   const lead = leads(layout, taken)
+  const ordered = timesInOrder(layout, figures)
   return figures.map((figure, index) => {
     const clause = layout.clauses[layout.clauseOf[index] ?? -1]
     if (!clause) return []
     const sentence = layout.sentences[clause.sentence]
     const found: TimeMention[] = []
+    const inTurn = ordered.get(index)
+    if (inTurn) return known([inTurn])
     const after = taken.after.get(index)
     if (after !== undefined) return known([times[after] as TimeMention])
     const first = firstFrom(times, sentence?.start ?? clause.start)
@@ -71,7 +75,7 @@ function takenByOne(layout: Layout, figures: readonly ReadFigure[]) {
     while (at < layout.times.length && (layout.times[at]?.start ?? 0) < figure.end) at++
     const mention = layout.times[at]
     const clause = layout.clauses[layout.clauseOf[index] ?? -1]
-    if (!mention || !clause || mention.start >= clause.end || mention.compared) return
+    if (!mention || !clause || mention.start >= clause.end || mention.compared || othersBracket(layout, mention, clause)) return
     if (mention.start >= (figures[index + 1]?.start ?? Infinity)) return
     const between = layout.text.slice(figure.end, mention.start)
     if (between.length > 80 || /\b(?:and|while|but)\b/i.test(between)) return
@@ -122,19 +126,12 @@ function leads(layout: Layout, taken: { readonly only: ReadonlyMap<number, numbe
   return leads
 }
 
+/** A time in brackets behind a figure is that figure's only when nothing else stands in them: 7 (2005), not 7 (2004: 5). */
+function othersBracket(layout: Layout, mention: TimeMention, clause: Clause): boolean {
+  return hidden(layout, mention, clause) && !/^\s*[)）]/u.test(layout.text.slice(mention.end, mention.end + 4))
+}
+
 /** A time in brackets says nothing of what stands outside them. */
 function hidden(layout: Layout, mention: TimeMention, clause: Clause): boolean {
   return clause.outer === null && layout.open[mention.start] !== layout.text[mention.start]
-}
-
-/** The first mention that starts at `place` or after. */
-export function firstFrom(times: readonly { readonly start: number }[], place: number): number {
-  let low = 0
-  let high = times.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((times[middle]?.start ?? 0) < place) low = middle + 1
-    else high = middle
-  }
-  return low
 }

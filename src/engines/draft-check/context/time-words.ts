@@ -31,7 +31,7 @@ export function findTimes(text: string, parts: readonly Part[], year: number | n
       const start = match.index
       const before = text.slice(Math.max(0, start - 24), start)
       const meant = time(match, year)
-      const single = meant === null || meant.kind === 'year' || meant.kind === 'range'
+      const single = meant === null || meant.kind === 'year' || meant.kind === 'range' || meant.kind === 'as-at'
       const compared = single && (comparedZh.test(before) || comparedEn.test(before))
       found.push({ start, end: start + match[0].length, time: meant, compared })
     }
