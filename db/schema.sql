@@ -366,6 +366,7 @@ table contract_version (
   expected_output bigint,
   expected_input bigint,
   pages bigint,
+  patent text,
   constraint contract_version_check CHECK (((author <> ''::text) AND (source <> ''::text))),
   constraint contract_version_check1 CHECK ((superseded_at > recorded_at)),
   constraint contract_version_check2 CHECK ((term_until >= term_from)),
@@ -528,6 +529,7 @@ table designation_version (
   previous uuid,
   ended_on date,
   end_reason text,
+  reports_filed text,
   constraint designation_no_overlap EXCLUDE USING gist (region WITH =, type WITH =, level WITH =, COALESCE((organisation)::text, ''::text) WITH =, COALESCE((centre)::text, ''::text) WITH =, daterange(term_from, term_until, '[]'::text) WITH &&) WHERE (((superseded_at = 'infinity'::timestamp with time zone) AND (term_from IS NOT NULL) AND ((organisation IS NOT NULL) OR (centre IS NOT NULL)))),
   constraint designation_version_check CHECK (((author <> ''::text) AND (source <> ''::text))),
   constraint designation_version_check1 CHECK ((superseded_at > recorded_at)),
@@ -1083,6 +1085,9 @@ table organisation_version (
   moved_to text,
   merged_into uuid,
   contact text,
+  former_codes text,
+  address text,
+  split_from uuid,
   constraint organisation_version_check CHECK (((author <> ''::text) AND (source <> ''::text))),
   constraint organisation_version_check1 CHECK ((superseded_at > recorded_at)),
   constraint organisation_version_check2 CHECK ((term_until >= term_from)),
@@ -1090,10 +1095,12 @@ table organisation_version (
   constraint organisation_version_pkey PRIMARY KEY (region, id, version),
   constraint organisation_version_region_id_fkey FOREIGN KEY (region, id) REFERENCES record(region, id),
   constraint organisation_version_region_merged_into_fkey FOREIGN KEY (region, merged_into) REFERENCES record(region, id),
+  constraint organisation_version_region_split_from_fkey FOREIGN KEY (region, split_from) REFERENCES record(region, id),
   constraint organisation_version_region_town_fkey FOREIGN KEY (region, town) REFERENCES record(region, id)
 )
 CREATE UNIQUE INDEX organisation_unique_identifier ON public.organisation_version USING btree (region, identifier) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE INDEX organisation_version_by_merged_into ON public.organisation_version USING btree (region, merged_into) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX organisation_version_by_split_from ON public.organisation_version USING btree (region, split_from) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE INDEX organisation_version_by_town ON public.organisation_version USING btree (region, town) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE UNIQUE INDEX organisation_version_current ON public.organisation_version USING btree (region, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE INDEX organisation_version_search ON public.organisation_version USING gin (search gin_trgm_ops) WHERE (superseded_at = 'infinity'::timestamp with time zone)
@@ -1960,7 +1967,8 @@ view contract
     registration_number,
     expected_output,
     expected_input,
-    pages
+    pages,
+    patent
    FROM contract_version
   WHERE (superseded_at = 'infinity'::timestamp with time zone);
 grant select to torchbook_app
@@ -2039,7 +2047,8 @@ view designation
     term_until,
     previous,
     ended_on,
-    end_reason
+    end_reason,
+    reports_filed
    FROM designation_version
   WHERE (superseded_at = 'infinity'::timestamp with time zone);
 grant select to torchbook_app
@@ -2411,7 +2420,10 @@ view organisation
     status,
     moved_to,
     merged_into,
-    contact
+    contact,
+    former_codes,
+    address,
+    split_from
    FROM organisation_version
   WHERE (superseded_at = 'infinity'::timestamp with time zone);
 grant select to torchbook_app

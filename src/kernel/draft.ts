@@ -51,7 +51,12 @@ export function readDraft(
 
 /** The problems of values that could be read: options out of date, states that lack what they need, rules not met. */
 export function checkValues(register: AnyRegister, values: Values, actor: Actor): readonly Problem[] {
-  return [...datedOptions(register, values), ...stateNeeds(register, values), ...brokenRules(register, values, actor)]
+  return [
+    ...datedOptions(register, values),
+    ...datedCodes(register, values),
+    ...stateNeeds(register, values),
+    ...brokenRules(register, values, actor),
+  ]
 }
 
 /** Values as JSON, for the wire and for comparing versions. */
@@ -113,6 +118,20 @@ function datedOptions(register: AnyRegister, values: Values): readonly Problem[]
         },
       ]
     })
+  })
+}
+
+/** Codes that had ended, or were not given yet, on the register's own date. */
+function datedCodes(register: AnyRegister, values: Values): readonly Problem[] {
+  const day = dayOf(register, values)
+  if (!day) return []
+  return Object.entries(register.fields).flatMap(([name, field]) => {
+    const value = values[name] ?? null
+    const message = value === null ? null : field.problemOn?.(value, day)
+    if (!message) return []
+    return [
+      { code: 'code-not-in-force', place: name, read: excerpt(value), message: fill(labelled, { field: field.label, message }) },
+    ]
   })
 }
 

@@ -1,3 +1,4 @@
+import type { PlainDate } from '../plain-date.ts'
 import type { Reading } from '../problem.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 import type { Language, Words } from '../words.ts'
@@ -58,6 +59,8 @@ export interface Field<Value = unknown, Required extends boolean = boolean> exte
   fromColumns(columns: readonly unknown[]): Value | null
   toJson(value: Value): Json
   show(value: Value, language: Language): string
+  /** What is wrong with the value for something of that day: codes that are revised hold between two days. */
+  problemOn?(value: Value, day: PlainDate): Words | null
   readonly jsonSchema: { readonly [name: string]: Json }
   readonly vocabulary?: Vocabulary
   /** The register a reference points to. */

@@ -11,8 +11,8 @@ export function organisationIdentifier<const O extends FieldOptions>(options: O)
     ...oneColumn<string>('text'),
     kind: 'organisation-identifier',
     read(raw) {
-      const value = normalise(asText(raw)).toUpperCase().replaceAll(/[\s-]/g, '')
-      if (isCreditCode(value) || isOrganisationCode(value) || isLicenceNumber(value)) return { value }
+      const value = readOrganisationCode(asText(raw))
+      if (value !== null) return { value }
       return refuseValue('not-an-organisation-code', {
         en: 'Not a unified social credit code (18 characters), organisation code (9) or licence number (15 digits), or its check character is wrong.',
         zh: '不是有效的统一社会信用代码（18位）、组织机构代码（9位）或营业执照注册号（15位），或校验码不符。',
@@ -23,6 +23,12 @@ export function organisationIdentifier<const O extends FieldOptions>(options: O)
     show: value => value,
     jsonSchema: { type: 'string', minLength: 9, maxLength: 18 },
   }
+}
+
+/** A code of one of the three schemes without blanks and hyphens, or null when it is none or its check character is wrong. */
+export function readOrganisationCode(text: string): string | null {
+  const code = normalise(text).toUpperCase().replaceAll(/[\s-]/g, '')
+  return isCreditCode(code) || isOrganisationCode(code) || isLicenceNumber(code) ? code : null
 }
 
 const creditCharacters = '0123456789ABCDEFGHJKLMNPQRTUWXY'

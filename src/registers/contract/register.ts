@@ -1,12 +1,12 @@
+import { divisionCode } from '../../kernel/field/division-code.ts'
 import { choice, date, flag, integer, money, period, reference, text } from '../../kernel/field/index.ts'
+import { patentNumber } from '../../kernel/field/patent-number.ts'
 import { defineRegister } from '../../kernel/register.ts'
 import { bureauReads, officersWrite } from '../access.ts'
 import { technologyFields } from '../vocabularies.ts'
 import { contractFlow, contractStates } from './flow.ts'
 import { contractKinds } from './kind.ts'
 import { contractRules } from './rules.ts'
-
-const regionCode = { shape: /^\d{6}$/, allowed: { en: 'A division code of six digits.', zh: '应为6位行政区划代码。' } }
 
 /** Technology contracts and their registration: seller's and buyer's side are told apart, turnover and transaction value too. */
 export const contract = defineRegister({
@@ -31,11 +31,11 @@ export const contract = defineRegister({
     }),
     seller: reference('organisation', { label: { en: 'Seller', zh: '卖方（本区）' } }),
     sellerName: text({ label: { en: 'Seller from outside', zh: '卖方（区外）' }, max: 120 }),
-    sellerRegion: text({ label: { en: 'Seller’s division code', zh: '卖方区划代码' }, pattern: regionCode }),
+    sellerRegion: divisionCode({ label: { en: 'Seller’s division code', zh: '卖方区划代码' } }),
     buyerInDistrict: flag({ label: { en: 'Buyer in the district', zh: '买方在本区' }, required: true }),
     buyer: reference('organisation', { label: { en: 'Buyer', zh: '买方（本区）' } }),
     buyerName: text({ label: { en: 'Buyer from outside', zh: '买方（区外）' }, max: 120 }),
-    buyerRegion: text({ label: { en: 'Buyer’s division code', zh: '买方区划代码' }, pattern: regionCode }),
+    buyerRegion: divisionCode({ label: { en: 'Buyer’s division code', zh: '买方区划代码' } }),
     signedOn: date({ label: { en: 'Signed on', zh: '签订日期' } }),
     term: period({ label: { en: 'Term', zh: '有效期限' } }),
     turnover: money({ label: { en: 'Turnover', zh: '成交额' } }),
@@ -55,6 +55,14 @@ export const contract = defineRegister({
     }),
     expectedOutput: money({ label: { en: 'Expected new output', zh: '预计新增产值' } }),
     expectedInput: money({ label: { en: 'Expected new input', zh: '预计新增投入' } }),
+    patent: patentNumber({
+      label: { en: 'Patent transferred or licensed', zh: '涉及专利号' },
+      help: {
+        en: 'Number with check digit; ZL before it only when the patent was granted.',
+        zh: '填写带校验位的号码；已授权的前加ZL。',
+      },
+      of: 'either',
+    }),
     pages: integer({ label: { en: 'Pages', zh: '合同页数' }, min: 1, max: 10_000 }),
   },
   title: ['name'],
@@ -62,7 +70,7 @@ export const contract = defineRegister({
   form: [
     {
       label: { en: 'Contract', zh: '合同' },
-      fields: ['name', 'kind', 'field', 'edition', 'project', 'signedOn', 'term', 'pages'],
+      fields: ['name', 'kind', 'field', 'edition', 'project', 'signedOn', 'term', 'patent', 'pages'],
     },
     {
       label: { en: 'Parties', zh: '双方' },

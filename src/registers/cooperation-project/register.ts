@@ -1,4 +1,5 @@
 import { any, when } from '../../kernel/condition/index.ts'
+import { divisionCode } from '../../kernel/field/division-code.ts'
 import { choice, date, money, reference, text } from '../../kernel/field/index.ts'
 import { defineRegister } from '../../kernel/register.ts'
 import { bureauReads, officersWrite } from '../access.ts'
@@ -6,8 +7,6 @@ import { technologyFields } from '../vocabularies.ts'
 import { cooperationFlow, cooperationStates } from './flow.ts'
 
 const signing = { en: 'The fair’s rules on signing', zh: '交易会签约管理办法' }
-const regionCode = { shape: /^\d{6}$/, allowed: { en: 'A division code of six digits.', zh: '应为6位行政区划代码。' } }
-
 /** Technical cooperation projects agreed at the fair, by whoever: most parties are from outside the district. */
 export const cooperationProject = defineRegister({
   name: 'cooperation-project',
@@ -23,10 +22,10 @@ export const cooperationProject = defineRegister({
     edition: reference('fair-edition', { label: { en: 'Fair edition', zh: '交易会届次' }, required: true }),
     field: choice(technologyFields, { label: { en: 'Field', zh: '技术领域' }, required: true }),
     supplier: text({ label: { en: 'Supplying party', zh: '技术供方' }, required: true, max: 120 }),
-    supplierRegion: text({ label: { en: 'Supplying party’s division code', zh: '供方区划代码' }, pattern: regionCode }),
+    supplierRegion: divisionCode({ label: { en: 'Supplying party’s division code', zh: '供方区划代码' } }),
     demander: reference('organisation', { label: { en: 'Taking party (of the district)', zh: '技术需方（本区）' } }),
     demanderName: text({ label: { en: 'Taking party from outside', zh: '技术需方（区外）' }, max: 120 }),
-    demanderRegion: text({ label: { en: 'Taking party’s division code', zh: '需方区划代码' }, pattern: regionCode }),
+    demanderRegion: divisionCode({ label: { en: 'Taking party’s division code', zh: '需方区划代码' } }),
     state: choice(cooperationStates, { label: { en: 'State', zh: '状态' }, required: true }),
     intentOn: date({ label: { en: 'Intent of', zh: '意向日期' }, required: true }),
     signedOn: date({ label: { en: 'Signed on', zh: '签约日期' } }),

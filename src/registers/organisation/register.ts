@@ -1,4 +1,5 @@
 import { any, not, when } from '../../kernel/condition/index.ts'
+import { formerCodes } from '../../kernel/field/former-codes.ts'
 import {
   choice,
   contact,
@@ -13,6 +14,7 @@ import {
   text,
   translated,
 } from '../../kernel/field/index.ts'
+import { industryClass } from '../../kernel/field/industry-class.ts'
 import { defineRegister } from '../../kernel/register.ts'
 import { bureauReads, officersWrite } from '../access.ts'
 import { organisationFlow } from './flow.ts'
@@ -56,16 +58,20 @@ export const organisation = defineRegister({
       label: { en: 'Former licence number', zh: '原营业执照注册号' },
       pattern: { shape: /^\d{15}$|^\d{13}$/, allowed: { en: '13 or 15 digits.', zh: '应为13位或15位数字。' } },
     }),
+    formerCodes: formerCodes({
+      label: { en: 'Former codes', zh: '曾用代码' },
+      help: {
+        en: 'One a line, with the last day of use: 551385082 (until 2015-09-30).',
+        zh: '每行一个，注明停用日期，如551385082（用至2015-09-30）。',
+      },
+    }),
     town: place({ label: { en: 'Town or sub-district', zh: '所在镇（街道）' } }),
-    industry: text({
+    address: text({ label: { en: 'Address', zh: '住所（地址）' }, max: 200 }),
+    industry: industryClass({
       label: { en: 'Industry class', zh: '行业代码' },
       help: {
         en: 'GB/T 4754 of the edition in force: section letter and two to four digits, such as C3544.',
         zh: '按当时有效的GB/T 4754填写：门类字母加2至4位数字，如C3544。',
-      },
-      pattern: {
-        shape: /^[A-T]\d{2,4}$/,
-        allowed: { en: 'A letter A to T and two to four digits.', zh: '应为A至T的字母加2至4位数字。' },
       },
     }),
     privateTechnology: flag({ label: { en: 'Private technology enterprise', zh: '民营科技企业' } }),
@@ -78,14 +84,27 @@ export const organisation = defineRegister({
     status: choice(organisationStatuses, { label: { en: 'Status', zh: '存续状态' }, required: true }),
     movedTo: text({ label: { en: 'Moved to', zh: '迁往地' }, max: 200 }),
     mergedInto: reference('organisation', { label: { en: 'Merged into', zh: '并入单位' } }),
+    splitFrom: reference('organisation', {
+      label: { en: 'Split off from', zh: '分立自' },
+      help: {
+        en: 'The organisation that this one was part of until it was founded.',
+        zh: '由哪个单位分立而来；原单位的记录和资质不变。',
+      },
+    }),
     contact: contact({ label: { en: 'Contact', zh: '联系方式' } }),
   },
   title: ['name'],
   form: [
     { label: { en: 'Name', zh: '名称' }, fields: ['name', 'kind', 'local', 'formerNames'] },
-    { label: { en: 'Codes', zh: '代码' }, fields: ['identifier', 'identifierScheme', 'identifierFrom', 'licence'] },
-    { label: { en: 'Particulars', zh: '基本情况' }, fields: ['town', 'industry', 'privateTechnology', 'capital', 'contact'] },
-    { label: { en: 'Life', zh: '存续' }, fields: ['term', 'status', 'movedTo', 'mergedInto'] },
+    {
+      label: { en: 'Codes', zh: '代码' },
+      fields: ['identifier', 'identifierScheme', 'identifierFrom', 'licence', 'formerCodes'],
+    },
+    {
+      label: { en: 'Particulars', zh: '基本情况' },
+      fields: ['town', 'address', 'industry', 'privateTechnology', 'capital', 'contact'],
+    },
+    { label: { en: 'Life', zh: '存续' }, fields: ['term', 'status', 'movedTo', 'mergedInto', 'splitFrom'] },
   ],
   match: ['name'],
   time: { valid: 'term' },
