@@ -52,6 +52,7 @@ const period: Reason = (text, mention) => {
     )
       return 'period'
     const lead = text.slice(Math.max(0, token.start - 24), token.start)
+    if (statesItsYears(text, token.start, token.end)) return null
     if (/^(?:day|hour|minute)/i.test(noun))
       return /\b(?:past|last|next|over|the|first|every|each|previous)(?: the)? $/i.test(lead) ? 'period' : null
     return periodBefore.test(lead) ? 'period' : null
@@ -62,6 +63,13 @@ const period: Reason = (text, mention) => {
   if (periodBefore.test(lead) || periodBehind.test(text.slice(end, end + 4))) return 'period'
   // 四年增长1.45倍: at the head of a clause the years are the frame of what follows.
   return /(?:^|[\n，。；;、：:!！？(])$/.test(lead) && token.form === 'words' ? 'period' : null
+}
+
+/** In the past three years activities have been carried out every year: the sentence states nothing but how many. */
+function statesItsYears(text: string, start: number, end: number): boolean {
+  if (!/\bIn the past $/.test(text.slice(Math.max(0, start - 12), start))) return false
+  const sentence = text.slice(end, end + 300).split(/[.!?\n]/, 1)[0] ?? ''
+  return / every year\b/.test(sentence) && !/\d/.test(sentence)
 }
 
 const level = /^[ -](?:national|provincial|municipal|state|city|county|district|key)(?:[ -]level)?\b/i

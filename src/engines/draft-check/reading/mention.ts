@@ -85,7 +85,10 @@ function chineseUnit(text: string, mention: Mention): boolean {
     if (isPartOfWord(word, text.slice(from + length, from + length + 4))) continue
     if (mention.unit === null || direct !== undefined)
       Object.assign(mention, { unit: direct ?? measure ?? null, source: direct === undefined ? 'measure' : 'word' })
-    Object.assign(mention, { measure: word, end: from + length })
+    Object.assign(mention, {
+      measure: word.length > 2 && word.startsWith('个') && !word.startsWith('个百分') ? '个' : word,
+      end: from + length,
+    })
     return true
   }
   return false

@@ -37,6 +37,9 @@ function nameChinese(text: string, mentions: readonly Mention[], index: number, 
   const window = text.slice(from, mention.start)
   if (measure === '') {
     nameBareChinese(mention, window)
+    // 6 国家级 and 14 省级 HTEs: Chinese words in an English sentence.
+    if (mention.unit === null && /[A-Za-z]/.test(text.slice(mention.end, mention.end + 24)))
+      nameEnglish(text, mentions, index, sentences)
     return
   }
   // Its own clause names it; else the one before it with the same measure word does; else what was said since.
@@ -78,7 +81,20 @@ function sameMeasure(mentions: readonly Mention[], index: number, from: number):
   return null
 }
 
-const placeNouns = new Set(['counties', 'districts', 'cities', 'provinces', 'countries', 'towns'])
+const placeNouns = new Set([
+  'counties',
+  'districts',
+  'cities',
+  'provinces',
+  'countries',
+  'towns',
+  'years',
+  'months',
+  'weeks',
+  'days',
+  'hours',
+  'times',
+])
 const moneyWords =
   /\b(?:spent|spend|spending|paid|cost|costs|budget|budgeted|funds?|fund|revenue|income|turnover|investment|invested|money|grants?|subsid|yuan|expenditure|worth|sales|profit|given|subsidy|allocat\w*|turnover)\b/i
 
@@ -100,7 +116,7 @@ function nameEnglish(text: string, mentions: readonly Mention[], index: number, 
   const sentence = sentences.sentenceOf(mention.start)
   const window = text.slice(Math.max(endBefore(mentions, index), sentence, mention.start - 120), mention.start)
   if (nameMoney(mention, window, mentions[index - 1] ?? null) || behind.noun !== '') return
-  const right = /([A-Za-z][A-Za-z&'’-]*)(?: \([^()]{1,24}\))?:? $/.exec(window)?.[1] ?? ''
+  const right = /([A-Za-z][A-Za-z&'’-]*)(?: \([^()]{1,24}\))? $/.exec(window.replace(linking, ' '))?.[1] ?? ''
   const touching = unitOfNoun(right)
   const subject = touching !== null && !placeNouns.has(touching) ? { unit: touching, noun: right } : phraseBefore(window)
   // Within a clause an earlier count goes on (7 firms, 16 of them …); behind a colon or a semicolon something else is named.
@@ -134,10 +150,14 @@ function countedBefore(mentions: readonly Mention[], index: number, from: number
   return null
 }
 
+/** What stands between a noun and its number: volunteers climbed to about 485. */
+const linking =
+  /(?: (?:of|was|were|is|are|at|to|by|reached|numbers?|numbered|totals?|totalled|stands?|stood|came|comes|climbed|rose|fell|over|about|nearly|almost|more|than|some|around|only|now|has|have|exceeded))+ $/i
+
 /** The noun phrase behind an English number: its unit if the table knows the noun, else the first plural that stands there. */
 function phraseBehind(text: string, mention: Mention): { unit: string | null; noun: string; end: number } {
   const tail = text.slice(mention.end, mention.end + 110)
-  const step = /^[ -]?([A-Za-z][A-Za-z&'’-]*)/
+  const step = /^(?:[ -]| – )?([A-Za-z][A-Za-z&'’-]*|[\p{Script=Han}]{1,6})/u
   let end = 0
   let found: { unit: string | null; noun: string; end: number } = { unit: null, noun: '', end: mention.end }
   for (let words = 0; words < 9; words += 1) {
@@ -145,20 +165,38 @@ function phraseBehind(text: string, mention: Mention): { unit: string | null; no
     if (next === null) break
     const word = next[1] ?? ''
     const plain = word.toLowerCase()
-    if (phraseEnd.has(plain) && !(plain === 'and' && found.unit === null && found.noun === '' && words > 0)) break
+    if (
+      phraseEnd.has(plain) &&
+      !(plain === 'and' && found.unit === null && found.noun === '' && words > 0) &&
+      !(plain === 'signed' && words === 0)
+    )
+      break
     end += next[0].length
+    if (/^(?:sets|series|pieces|kinds)$/.test(plain) && tail.startsWith(' of ', end)) {
+      end += 3
+      continue
+    }
     const unit = unitOfNoun(word.includes('-') && unitOfNoun(word) === null ? (word.split('-').at(-1) ?? word) : word)
     const plural = looksPlural(word) || /^(?:people|staff|men|women|children)$/i.test(word)
-    if (unit !== null && (plural || found.unit === null)) {
-      if (plural || mention.value.eq(1) || !plural)
-        found = {
-          unit: plural || mention.value.eq(1) || nextIsEnd(tail, end) ? unit : found.unit,
-          noun: word,
-          end: mention.end + end,
-        }
-    } else if (unit === null && plural && found.unit === null) found = { unit: null, noun: word, end: mention.end + end }
+    const told = plural || mention.value.eq(1) || nextIsEnd(tail, end)
+    // Policy documents are policies.
+    const kept = found.unit === 'policies' && unit === 'documents'
+    if (unit !== null && told && !kept) found = { unit, noun: word, end: mention.end + end }
+    else if (unit === null && plural && found.unit === null) found = { unit: null, noun: word, end: mention.end + end }
+    if (/^polic/i.test(word) && !told) found = { unit: 'policies', noun: word, end: mention.end + end }
   }
-  return found
+  return { ...found, unit: severalPlaces(text, mention, found, tail.slice(end)) }
+}
+
+const places = new Set(['towns', 'sub-districts', 'villages', 'communities'])
+
+/** Towns and sub-districts together, and the counties of a city (which are counties, cities and districts), are units. */
+function severalPlaces(text: string, mention: Mention, found: { unit: string | null }, rest: string): string | null {
+  const also = /^ and ([A-Za-z-]+)/.exec(rest)?.[1]
+  const other = also === undefined ? null : unitOfNoun(also)
+  if (found.unit !== null && other !== null && other !== found.unit && places.has(found.unit) && places.has(other)) return 'units'
+  const all = found.unit === 'counties' && /\bthe $/i.test(text.slice(Math.max(0, mention.start - 4), mention.start))
+  return all && /^ count/i.test(text.slice(mention.end, mention.end + 6)) ? 'units' : found.unit
 }
 
 const nextIsEnd = (tail: string, end: number) =>
@@ -168,7 +206,7 @@ const nextIsEnd = (tail: string, end: number) =>
 /** The head of the first noun phrase of a stretch: New articles on the website → articles; R&D center: province → center. */
 function phraseBefore(window: string): { unit: string; noun: string } | null {
   let head: { unit: string; noun: string } | null = null
-  for (const [word] of window.matchAll(/[A-Za-z][A-Za-z&'’-]*|[^A-Za-z\s]/g)) {
+  for (const [word] of window.replace(/\([^()]{0,40}\)/g, ' ').matchAll(/[A-Za-z][A-Za-z&'’-]*|[^A-Za-z\s]/g)) {
     const plain = word.toLowerCase()
     if (phraseEnd.has(plain) || !/^[A-Za-z]/.test(word)) {
       if (head !== null) return head
@@ -188,7 +226,11 @@ function takeFromNext(text: string, mention: Mention, next: Mention): void {
   const gap = text.slice(mention.end, next.start)
   const whole = partOf.test(gap) && next.source !== 'word'
   const chain =
-    between.test(gap) && !/\b(?:at|in|of|for|were|was|are|is|the)\b/.test(gap) && mention.measure === '' && next.source === 'noun'
+    between.test(gap) &&
+    !/\b(?:at|in|of|for|were|was|are|is|the)\b/.test(gap) &&
+    mention.measure === '' &&
+    (next.source === 'noun' || next.source === 'list') &&
+    next.unit !== 'CNY'
   if (whole || chain || / \/ $/.test(gap)) Object.assign(mention, { unit: next.unit, source: 'list', measure: next.measure })
 }
 

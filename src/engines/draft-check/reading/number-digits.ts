@@ -92,7 +92,7 @@ function remainder(text: string, at: number, above: Decimal): NumberToken | null
 
 /** Chinese if the nearest letters are. */
 export function languageAround(text: string, start: number, end: number): Language {
-  const near = (text.slice(end, end + 12).match(/[\p{Script=Han}A-Za-z]/u) ??
+  const near = ((text.slice(end, end + 12).split('\n', 1)[0] ?? '').match(/[\p{Script=Han}A-Za-z]/u) ??
     text.slice(Math.max(0, start - 12), start).match(/[\p{Script=Han}A-Za-z]/u))?.[0]
   return near !== undefined && /\p{Script=Han}/u.test(near) ? 'zh' : 'en'
 }

@@ -57,6 +57,12 @@ export const marks: readonly OtherRule[] = [
     form: /(?:第[一二三四五六七八九十]{1,2}|其[一二三四五六])[，,、:]/y,
     behind: /(?:^|[\n\s。；;，:])$/,
   },
+  {
+    what: 'list-number',
+    first: 'letter',
+    form: /(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth)(?:ly)?(?=[,:] )/y,
+    behind: /(?:^|[\n.;:] ?)$/,
+  },
   { what: 'list-number', first: { chars: '第' }, form: /第[一二三四五六七八九十](?=[抓讲要是看])/y },
   { what: 'note-mark', first: { chars: '[' }, form: /\[\d{1,3}(?:[,，–-]\d{1,3}){0,4}\]/y },
   { what: 'note-mark', first: { chars: '注' }, form: /注\s?\d{1,2}(?=[:：.、\s])/y },
