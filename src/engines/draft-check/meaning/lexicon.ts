@@ -57,16 +57,40 @@ export class Lexicon {
     this.#sides = Object.fromEntries(sides) as Record<Language, Side>
   }
 
+  /** Whether a subject names nothing by itself, so that what stood before is meant: no words, or a verb at most. */
+  isElided(subject: string, language: Language): boolean {
+    const own = featuresOf(subject, language)
+    return own.length <= 2 && own.every(feature => !this.#sides[language].rarity.has(feature))
+  }
+
   /** The indicators that the words may name, the best first. `left` is the text that runs up to the number. */
   match(context: Pick<FigureContext, 'subject' | 'around'>, language: Language, left = ''): readonly WordMatch[] {
     const key = `${language}|${left}|${context.subject}|${context.around.map(one => `${one.where}:${one.distance}:${one.words}`).join('|')}`
     const before = this.#cache.get(key)
     if (before) return before
-    const found = matchSide(this.#sides[language], context, language, left)
+    const own = matchSide(this.#sides[language], context, language, left)
+    const found = isMixed(context, language)
+      ? best([...own, ...matchSide(this.#sides[other(language)], context, other(language), left)])
+      : own
     this.#cache.set(key, found)
     return found
   }
 }
+
+const other = (language: Language): Language => (language === 'en' ? 'zh' : 'en')
+
+/** Words of the other script stand in it: 国家级 HTEs. */
+const isMixed = ({ subject, around }: Pick<FigureContext, 'subject' | 'around'>, language: Language): boolean =>
+  (language === 'en' ? /\p{Script=Han}/u : /[a-z]{3}/i).test(`${subject} ${around[0]?.words ?? ''}`)
+
+/** Each indicator once, as it is named best. */
+function best(matches: readonly WordMatch[]): readonly WordMatch[] {
+  const found = new Map<string, WordMatch>()
+  for (const one of matches) if (one.points > (found.get(one.indicator)?.points ?? 0)) found.set(one.indicator, one)
+  return [...found.values()].sort(byPoints)
+}
+
+const byPoints = (a: WordMatch, b: WordMatch): number => b.points - a.points || (a.indicator < b.indicator ? -1 : 1)
 
 function matchSide(side: Side, { subject, around }: Pick<FigureContext, 'subject' | 'around'>, language: Language, left: string) {
   const own = featuresOf(subject, language)
@@ -89,11 +113,11 @@ function matchSide(side: Side, { subject, around }: Pick<FigureContext, 'subject
     const worth = (side.rarity.get(feature) ?? 0) * weight
     for (const name of side.postings.get(feature) ?? []) sums.set(name, (sums.get(name) ?? 0) + worth)
   }
-  const best = new Map<string, { readonly named: number; readonly name: string }>()
+  const bestNames = new Map<string, { readonly named: number; readonly name: string }>()
   for (const [index, sum] of sums) {
     const { indicator, text, total } = side.names[index]!
     const named = sum / total
-    if (named > (best.get(indicator)?.named ?? 0)) best.set(indicator, { named, name: text })
+    if (named > (bestNames.get(indicator)?.named ?? 0)) bestNames.set(indicator, { named, name: text })
   }
   const share = new Map([
     ...[...clause].map(feature => [feature, inClause] as const),
@@ -103,7 +127,7 @@ function matchSide(side: Side, { subject, around }: Pick<FigureContext, 'subject
   const all = own.reduce((sum, feature) => sum + worthOf(feature), 0)
   const whole = [...share].reduce((sum, [feature, weight]) => sum + weight * worthOf(feature), 0)
   const matches: WordMatch[] = []
-  for (const [indicator, { named, name }] of best) {
+  for (const [indicator, { named, name }] of bestNames) {
     if (named < 0.2) continue
     const words = side.words.get(indicator)!
     const shared = [...share].reduce(
@@ -115,7 +139,7 @@ function matchSide(side: Side, { subject, around }: Pick<FigureContext, 'subject
     const points = mostPoints * (all > 0 ? 0.5 * named + 0.5 * covered : 0.55 * named + 0.2 * covered)
     matches.push({ indicator, named, covered, points, name })
   }
-  return matches.sort((a, b) => b.points - a.points || (a.indicator < b.indicator ? -1 : 1))
+  return matches.sort(byPoints)
 }
 
 function sideOf(indicators: readonly Indicator[], language: Language): Side {

@@ -6,8 +6,9 @@ import { certainLinks } from './certain.ts'
 import { Growths } from './growth.ts'
 import { withNeighbours } from './neighbours.ts'
 import { isFrom } from './rises.ts'
-import { byScore, type Scored, scoreFigure } from './score.ts'
+import { byScore, type Place, type Scored, scoreFigure } from './score.ts'
 import { placesOf } from './sentences.ts'
+import { timed } from './timed.ts'
 import { valueClass } from './unit-fit.ts'
 
 /** What a figure was taken to mean. */
@@ -32,21 +33,27 @@ const [outOfSize, sureWords] = [-14, 54]
 const shown = 5
 
 /** Says of every figure what it means: marked ones and those an officer spoke of first, then by words, values and what stands beside. */
-export function linkFigures(draft: Draft, reading: Reading, contexts: readonly FigureContext[], book: Book): readonly Link[] {
+export function linkFigures(draft: Draft, reading: Reading, given: readonly FigureContext[], book: Book): readonly Link[] {
   const { figures } = reading
   const growths = new Growths(book)
-  const places = placesOf(draft.text, figures)
-  const alone = figures.map((figure, index) =>
-    scoreFigure(
-      figure,
-      contexts[index]!,
-      { sentence: places.words[index]!, left: places.left[index]!, from: isFrom(draft.text, figures, contexts, index) },
-      book,
-      growths,
-    ),
+  const placed = placesOf(draft.text, figures)
+  const places = figures.map(
+    (_, index): Place => ({
+      sentence: placed.words[index]!,
+      left: placed.left[index]!,
+      from: isFrom(draft.text, figures, given, index),
+    }),
   )
+  const asGiven = figures.map((figure, index) => scoreFigure(figure, given[index]!, places[index]!, book, growths))
+  const contexts = timed(draft.text, figures, given, places, asGiven, book)
+  const alone =
+    contexts === given
+      ? asGiven
+      : asGiven.map((list, index) =>
+          contexts[index] === given[index] ? list : scoreFigure(figures[index]!, contexts[index]!, places[index]!, book, growths),
+        )
   const certain = certainLinks(draft, figures, contexts, book, alone)
-  const together = withNeighbours(places, figures, contexts, alone, certain, book, growths)
+  const together = withNeighbours(placed, places, figures, contexts, alone, certain, book, growths)
   return figures.map((_, index) => {
     const sure = certain[index]
     const candidates = distinctMeanings(together[index]!)
@@ -70,7 +77,8 @@ export function decide(candidates: readonly Scored[]): Link {
   const best = candidates[0]
   if (!best) return { ...none, ambiguous: false }
   const needed = best.fit === 'no' ? whenWrong : least
-  if (best.match.points < needed.words || best.score < needed.score || (best.parts.time ?? 0) < anotherTime) return { ...none, ambiguous: false }
+  if (best.match.points < needed.words || best.score < needed.score || (best.parts.time ?? 0) < anotherTime)
+    return { ...none, ambiguous: false }
   if (best.fit === 'no' && (best.parts.magnitude ?? 0) <= outOfSize && best.match.points < sureWords)
     return { ...none, ambiguous: false }
   const rivals = candidates.slice(1).filter(one => one.score > best.score - needed.lead && one.match.points >= least.words)

@@ -5,7 +5,7 @@ import type { Book, Entry } from './book.ts'
 import type { CertainLink } from './certain.ts'
 import { type Growths, isGrowth } from './growth.ts'
 import { fitOf } from './printed.ts'
-import { byScore, type Scored } from './score.ts'
+import { byScore, type Place, type Scored, scoreMatches } from './score.ts'
 import type { Places } from './sentences.ts'
 import { valueClass } from './unit-fit.ts'
 
@@ -15,6 +15,8 @@ const twice = -12
 /** A change of a value that nothing is known of is known of as little. */
 const ofNothing = -20
 const [baseWords, baseScore] = [26, 46]
+/** What only goes on with something is never named so well that a value which does not fit is called wrong. */
+const [leastNamed, mostContinued] = [26, 30]
 
 /**
  * The candidates again, now that the others of the sentence are known: a change belongs to the value that it is a change of, figures of one sentence to one
@@ -22,6 +24,7 @@ const [baseWords, baseScore] = [26, 46]
  */
 export function withNeighbours(
   { sentence, paragraph }: Places,
+  places: readonly Place[],
   figures: readonly ReadFigure[],
   contexts: readonly FigureContext[],
   alone: readonly (readonly Scored[])[],
@@ -32,6 +35,28 @@ export function withNeighbours(
   const first = alone.map((list, index) => certain[index]?.chosen ?? list[0] ?? null)
   const registers = registersBy(paragraph, first)
   const result: (readonly Scored[])[] = []
+  /** What names nothing by itself goes on with what stood before: 2004年7讲、2005年6讲; 20 persons and 2.58 million yuan. */
+  const continued = (index: number, list: readonly Scored[], earlier: readonly (readonly Scored[])[]): readonly Scored[] => {
+    const [figure, context, before] = [figures[index]!, contexts[index]!, earlier[index - 1]?.[0]]
+    if (!before || paragraph[index - 1] !== paragraph[index] || before.match.points < leastNamed || before.score < baseScore)
+      return list
+    if ((list[0]?.match.points ?? 0) >= leastNamed && list[0]!.fit !== 'no') return list
+    if (!book.lexicon.isElided(context.subject, figure.language)) return list
+    const register = registerOf(before.entry.indicator)
+    const matches = [...book.byIndicator.keys()]
+      .filter(id => id.startsWith(`${register}.`))
+      .map(id => ({
+        ...before.match,
+        indicator: id,
+        points: Math.min(mostContinued, before.match.points * (id === before.entry.known.indicator ? 0.75 : 0.6)),
+      }))
+      .sort((a, b) => b.points - a.points)
+    const more = scoreMatches(figure, context, places[index]!, matches, book, growths)
+    const known = new Set(list.map(one => one.entry))
+    const goesOn = (one: Scored) =>
+      !known.has(one.entry) && (one.parts.unit ?? 0) >= (one.entry.known.indicator === before.entry.known.indicator ? 0 : 10)
+    return [...list, ...more.filter(goesOn)]
+  }
   // A value stands before its change in the text, mostly; where it does not, its own best is taken.
   for (const [index, list] of alone.entries()) {
     const { changeOf } = contexts[index]!.relations
@@ -42,18 +67,21 @@ export function withNeighbours(
         : base && base.match.points >= baseWords && base.score >= baseScore
           ? changesOf(base, figures[index]!, list, book, growths)
           : list.map(one => more(one, { relation: ofNothing }))
+    const named = continued(index, related, result)
     const around = registers.get(paragraph[index]!)
-    const said = result.flatMap((earlier, other) =>
-      sentence[other] === sentence[index] && earlier[0] ? [{ other, top: earlier[0] }] : [],
-    )
-    const adjusted = related.map(one => {
+    const said: { readonly other: number; readonly top: Scored }[] = []
+    for (let other = index - 1; other >= 0 && sentence[other] === sentence[index]; other--) {
+      const top = result[other]![0]
+      if (top) said.push({ other, top })
+    }
+    const adjusted = named.map(one => {
       let plus: Partial<Scored['parts']> = {}
       const register = registerOf(one.entry.indicator)
       const others =
         (around?.get(register) ?? 0) - (first[index] && registerOf(first[index].entry.indicator) === register ? 1 : 0)
       if (others > 0) plus = { ...plus, neighbours: beside }
       const before = said.find(({ top }) => top.entry === one.entry && top.fit !== 'no')
-      if (before && figures[before.other]!.value !== figures[index]!.value && one.fit === 'no')
+      if (before && (figures[before.other]!.value === figures[index]!.value || one.fit === 'no'))
         plus = { ...plus, neighbours: twice }
       return more(one, plus)
     })

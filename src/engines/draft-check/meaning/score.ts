@@ -41,11 +41,30 @@ export interface Scored {
 const considered = 16
 const leastWords = 9
 
+/** Where a figure stands: its sentence, the text that runs up to it, and whether something rose or fell from it. */
+export interface Place {
+  readonly sentence: string
+  readonly left: string
+  readonly from: boolean
+}
+
 /** Everything a figure may mean, by its own words alone, the best first. */
 export function scoreFigure(
   figure: ReadFigure,
   context: FigureContext,
-  { sentence, left, from }: { readonly sentence: string; readonly left: string; readonly from: boolean },
+  place: Place,
+  book: Book,
+  growths: Growths,
+): readonly Scored[] {
+  return scoreMatches(figure, context, place, book.lexicon.match(context, figure.language, place.left), book, growths)
+}
+
+/** The same for indicators that are named in another way. */
+export function scoreMatches(
+  figure: ReadFigure,
+  context: FigureContext,
+  { sentence, from }: Place,
+  matches: readonly WordMatch[],
   book: Book,
   growths: Growths,
 ): readonly Scored[] {
@@ -59,7 +78,7 @@ export function scoreFigure(
     highest: highestWords[figure.language].test(sentence),
   }
   let looked = 0
-  for (const match of book.lexicon.match(context, figure.language, left)) {
+  for (const match of matches) {
     if (match.points < leastWords || looked >= considered) break
     let used = false
     for (const entry of book.byIndicator.get(match.indicator) ?? [])
