@@ -117,10 +117,14 @@ function inLine(matter: Matter, { places }: Line): readonly Finding[] {
   ]
 }
 
-const comparable = (figure: ReadFigure | undefined, whole: ReadFigure): boolean =>
-  figure !== undefined && figure.role === 'amount' && figure.unit === whole.unit
+/** Whether a cell may be added to a total: one unit, or bare numbers of one line, whose unit the heads say once for all. */
+function comparable(figure: ReadFigure | undefined, whole: ReadFigure): boolean {
+  if (!figure || figure.role !== 'amount') return false
+  return figure.unit === whole.unit || (bare(figure) && bare(whole) && figure.unit !== 'percent' && whole.unit !== 'percent')
+}
 const comparableAll = (list: readonly number[], figures: readonly ReadFigure[], whole: ReadFigure): boolean =>
   list.every(index => comparable(figures[index], whole))
+const bare = ({ raw: printed }: ReadFigure): boolean => /^[\d.,\s]+$/.test(printed)
 
 /** Whether heads are numbered in more than one way or set in: some are parts of others. */
 function nested(heads: readonly string[]): boolean {

@@ -67,7 +67,7 @@ describe('a hostile text', () => {
   ]
 
   it.each(pieces)('of %s over and over is read in linear time', piece => {
-    const draft = draftOfText(piece.repeat(Math.ceil(60_000 / piece.length)))
+    const draft = draftOfText(piece.repeat(Math.ceil(20_000 / piece.length)))
     const reading = readNumerals(draft)
     const before = performance.now()
     const contexts = contextsOf(draft, reading, { year: 2006, asAt: '2006-12-31' })
