@@ -51,7 +51,7 @@ describe('a draft that is handed in', () => {
   test('as text comes back with every figure judged against the records', async () => {
     const { status, body } = await send('', { text })
     expect(status).toBe(201)
-    expect(body).toMatchObject({ name: null, state: 'done', format: 'text' })
+    expect(body).toMatchObject({ name: null, state: 'done', format: 'txt' })
     expect(body.report).toMatchObject({ text, standalone: false, scope: { year: 2006, asAt: '2006-10-31' } })
     expect(find(body, '9家')).toMatchObject({ verdict: 'wrong', difference: '2', replacement: '7家' })
     expect(find(body, '16家').verdict).toBe('agrees')

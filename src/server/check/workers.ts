@@ -9,7 +9,7 @@ type Asked = Exclude<FromWorker, { readonly kind: 'checked' | 'written' | 'refus
 export type Answer = (message: Asked, send: (message: ToWorker) => void) => Promise<void>
 
 const atOnce = 2
-const megabytes = 1536
+const megabytes = 1024
 const longest = 5 * 60_000
 
 /**
@@ -27,7 +27,8 @@ export class Workers {
     const worker = this.#idle.pop() ?? start()
     try {
       const last = await work(worker, task, answer, signal)
-      this.#rest(worker)
+      if (isLarge(last)) void worker.terminate()
+      else this.#rest(worker)
       if (last.kind === 'refused') throw new Refusal(last.code, last.words, { exitCode: last.exitCode })
       return last
     } catch (error) {
@@ -71,6 +72,9 @@ export class Workers {
     this.#idle.push(worker)
   }
 }
+
+/** After a long document a thread holds memory that it may not need again for days: it is ended instead. */
+const isLarge = (last: FromWorker) => last.kind === 'checked' && last.checked.report.text.length > 100_000
 
 function start(): Worker {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), {

@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
 import { Button } from 'antd'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useStartCheck } from '../../kit/check/queries.ts'
 import { useClocks } from '../../kit/clocks.ts'
 import { sayDay } from '../../kit/dates.ts'
@@ -21,7 +21,8 @@ export function CheckPage() {
   const clocks = useClocks()
   const { region, summaries, today } = useMeta()
   const asAt = clocks.asAt ?? summaries[0]?.asAt ?? today
-  const { start, hand, cancel } = useHandIn()
+  const [standalone, setStandalone] = useState(false)
+  const { start, hand, cancel } = useHandIn(standalone)
   return (
     <div className="check-start">
       <div className="page-head">
@@ -43,6 +44,8 @@ export function CheckPage() {
       ) : (
         <HandIn
           hand={hand}
+          standalone={standalone}
+          setStandalone={setStandalone}
           compared={t({
             en: `Compared with the records of ${region.name.en} as at ${sayDay(asAt, 'en')}; the clocks above change the day. A document that names its own year or day is compared as of that.`,
             zh: `与${region.name.zh}截至${sayDay(asAt, 'zh')}的台账核对；时点可在页面上方调整。文稿自身写明年份或日期的，按其时点核对。`,
@@ -52,19 +55,19 @@ export function CheckPage() {
       {start.error && start.error.name !== 'AbortError' && <Failure error={start.error} />}
       <Recent />
       <Legend />
-      <DropAnywhere drop={file => hand(file, false)} />
+      <DropAnywhere drop={hand} />
     </div>
   )
 }
 
 /** Hands a draft in and goes to its check. */
-export function useHandIn() {
+export function useHandIn(standalone = false) {
   const navigate = useNavigate()
   const clocks = useClocks()
   const stop = useRef<AbortController>(null)
   const start = useStartCheck(check => void navigate({ to: '/check/$id', params: { id: check.id } }))
   useEffect(() => () => stop.current?.abort(), [])
-  const hand = (given: File | string, standalone: boolean) => {
+  const hand = (given: File | string) => {
     stop.current = new AbortController()
     start.mutate({ given, standalone, ...clocks, signal: stop.current.signal })
   }

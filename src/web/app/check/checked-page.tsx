@@ -2,8 +2,9 @@ import { Link, useParams } from '@tanstack/react-router'
 import { ApiError } from '../../kit/api-error.ts'
 import { isDone, useCheck } from '../../kit/check/queries.ts'
 import { useWords } from '../../kit/language.tsx'
-import { Loaded } from '../../kit/states.tsx'
+import { Failure, Loaded } from '../../kit/states.tsx'
 import '../styles/check.css'
+import '../styles/check-choices.css'
 import '../styles/check-marks.css'
 import '../styles/check-panel.css'
 import '../styles/checked.css'
@@ -16,7 +17,7 @@ import { Working } from './working.tsx'
 export function CheckedPage() {
   const { id = '' } = useParams({ strict: false })
   const answer = useCheck(id)
-  const { hand } = useHandIn()
+  const { start, hand } = useHandIn()
   return (
     <>
       {answer.error instanceof ApiError && answer.error.status >= 400 && answer.error.status < 500 ? (
@@ -26,7 +27,8 @@ export function CheckedPage() {
           {check => (isDone(check) ? <CheckedDraftView key={check.id} check={check} /> : <Working check={check} />)}
         </Loaded>
       )}
-      <DropAnywhere drop={file => hand(file, false)} />
+      {start.error && start.error.name !== 'AbortError' && <Failure error={start.error} />}
+      <DropAnywhere drop={hand} />
     </>
   )
 }

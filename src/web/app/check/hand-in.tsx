@@ -3,7 +3,10 @@ import { useState } from 'react'
 import { useWords } from '../../kit/language.tsx'
 
 interface Props {
-  readonly hand: (given: File | string, standalone: boolean) => void
+  readonly hand: (given: File | string) => void
+  /** Without records: only whether the document contradicts itself. */
+  readonly standalone: boolean
+  readonly setStandalone: (standalone: boolean) => void
   /** With what it is compared, as a sentence. */
   readonly compared: string
 }
@@ -11,10 +14,9 @@ interface Props {
 const accepted = '.docx,.txt,.md,.html,.htm,.pdf'
 
 /** A place to drop a file on or choose one, and one to paste text into. */
-export function HandIn({ hand, compared }: Props) {
+export function HandIn({ hand, standalone, setStandalone, compared }: Props) {
   const t = useWords()
   const [text, setText] = useState('')
-  const [standalone, setStandalone] = useState(false)
   return (
     <div className="card hand-in">
       <label className="drop hand-in-file">
@@ -25,7 +27,7 @@ export function HandIn({ hand, compared }: Props) {
           onChange={event => {
             const file = event.target.files?.[0]
             event.target.value = ''
-            if (file) hand(file, standalone)
+            if (file) hand(file)
           }}
         />
         <strong>
@@ -42,7 +44,7 @@ export function HandIn({ hand, compared }: Props) {
         className="hand-in-text"
         onSubmit={event => {
           event.preventDefault()
-          if (text.trim() !== '') hand(text, standalone)
+          if (text.trim() !== '') hand(text)
         }}
       >
         <label className="field-label" htmlFor="check-text">
@@ -54,7 +56,7 @@ export function HandIn({ hand, compared }: Props) {
           autoSize={{ minRows: 4, maxRows: 14 }}
           onChange={event => setText(event.target.value)}
           onKeyDown={event => {
-            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && text.trim() !== '') hand(text, standalone)
+            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && text.trim() !== '') hand(text)
           }}
           placeholder={t({
             en: 'The district has 7 high-tech enterprises at national level, 16 at provincial level …',

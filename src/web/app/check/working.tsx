@@ -41,8 +41,9 @@ export function Working({ check }: { readonly check: CheckHead }) {
       <Button
         onClick={() => {
           // Whether it was there to be stopped or had just ended: nobody wants it any more.
-          void forgetCheck(check.id).catch(() => undefined)
-          void navigate({ to: '/check' })
+          void forgetCheck(check.id)
+            .catch(() => undefined)
+            .then(() => navigate({ to: '/check' }))
         }}
       >
         {t({ en: 'Cancel', zh: '取消' })}
