@@ -81,6 +81,7 @@ export function cutRun(source: string, { run, ends, starts, colours, deletions }
     const [start, end] = run.properties ?? [run.start + run.open.length, run.start + run.open.length]
     splices.push({ at: start, remove: end - start, insert: first.properties, rank: 1 })
   }
+  const divided = new Set(list.map(cut => cut.inside))
   const fragmentAt = (place: number) =>
     fragments[
       Math.max(
@@ -93,7 +94,7 @@ export function cutRun(source: string, { run, ends, starts, colours, deletions }
       ...retag(source, run, child, {
         opens: fragmentAt(child.start)?.deletion != null,
         closes: fragmentAt(child.inner[1])?.deletion != null,
-        isDivided: list.some(cut => cut.inside === child),
+        isDivided: divided.has(child),
       }),
     )
   return splices
@@ -169,13 +170,15 @@ class Cuts {
   /** Around children that give no text inside a deletion: notes and pictures are not deleted. */
   around(from: number, to: number): void {
     const { texts, children } = this.#run
-    const inside = texts.filter(each => each.from < to && each.to > from)
-    const [first, last] = [inside[0], inside.at(-1)]
+    const first = texts[lastAtOrBefore(texts, from, each => each.from)]
+    const last = texts[lastAtOrBefore(texts, to - 1, each => each.from)]
     if (first === undefined || last === undefined) return
-    for (let index = this.#indexOf(first); index < this.#indexOf(last); index += 1) {
+    const end = this.#indexOf(last)
+    for (let index = this.#indexOf(first); index < end; index += 1) {
       const child = children[index]
-      const text = texts.findLast(each => child !== undefined && each.start <= child.start)
-      if (child === undefined || text === undefined || text.start === child.start || isPassive(child.name)) continue
+      if (child === undefined || isPassive(child.name)) continue
+      const text = texts[lastAtOrBefore(texts, child.start, each => each.start)]
+      if (text === undefined || text.start === child.start) continue
       this.#gap(index, text.to)
       this.#gap(index + 1, text.to)
     }

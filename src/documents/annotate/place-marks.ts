@@ -38,7 +38,7 @@ class Placing {
   readonly #ids: Ids
   readonly #works = new Map<Story, Map<Run, RunWork>>()
   readonly #splices = new Map<Story, Splice[]>()
-  /** Ends of what is replaced already, by the paragraph. */
+  /** What is replaced already, in order, by the paragraph. */
   readonly #replaced = new Map<Paragraph, { readonly from: number; readonly to: number }[]>()
 
   constructor(docx: ReadDocx) {
@@ -73,7 +73,7 @@ class Placing {
   /** All changes: those of runs are put together here, when every mark is known. */
   splices(): ReadonlyMap<Story, readonly Splice[]> {
     for (const [story, works] of this.#works)
-      for (const work of works.values()) this.#add(story, ...cutRun(story.source, work, namesOf(story)))
+      for (const work of works.values()) for (const splice of cutRun(story.source, work, namesOf(story))) this.#add(story, splice)
     return this.#splices
   }
 
@@ -105,10 +105,10 @@ class Placing {
     return work
   }
 
-  #add(story: Story, ...splices: readonly Splice[]): void {
+  #add(story: Story, splice: Splice): void {
     const list = this.#splices.get(story)
-    if (list === undefined) this.#splices.set(story, [...splices])
-    else for (const splice of splices) list.push(splice)
+    if (list === undefined) this.#splices.set(story, [splice])
+    else list.push(splice)
   }
 
   #highlight(mark: Mark, covered: readonly Placed[], colour: NonNullable<Mark['colour']>): void {
@@ -127,9 +127,11 @@ class Placing {
     const firstRun = first.piece.run
     if (firstRun === null || covered.some(each => each.piece.run === null || each.paragraph !== paragraph)) return
     const whole = { from: within(mark, first).from, to: within(mark, last).to }
-    const before = this.#replaced.get(paragraph) ?? []
-    if (before.some(each => each.from < whole.to && each.to > whole.from)) return
-    this.#replaced.set(paragraph, [...before, whole])
+    const replaced = this.#replaced.get(paragraph) ?? []
+    const before = lastAtOrBefore(replaced, whole.to - 1, each => each.from)
+    if ((replaced[before]?.to ?? 0) > whole.from) return
+    replaced.splice(before + 1, 0, whole)
+    this.#replaced.set(paragraph, replaced)
     const names = namesOf(story)
     const attributes = () => ({ id: this.#ids.change(), author: oneLine(mark.author), date: instant(mark.date) })
     for (const placed of covered) {

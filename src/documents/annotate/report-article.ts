@@ -29,7 +29,9 @@ export function articleOf(report: CheckReport, language: Language): string {
       within.push(each)
       next += 1
     }
-    if (line.includes('\t')) rows.push(`<tr>${cellsOf(line, at, within)}</tr>`)
+    // A tab before all text is an indent.
+    if (line.includes('\t') && (rows.length > 0 || line.trimStart().includes('\t')))
+      rows.push(`<tr>${cellsOf(line, at, within)}</tr>`)
     else {
       closeTable()
       if (line.trim() !== '') blocks.push(`<p>${inline(report.text, at, end, within)}</p>`)

@@ -66,7 +66,7 @@ function stored(name: Uint8Array, data: Uint8Array): PackedEntry {
 
 /** One file deflated: for copies that people send on, whose size matters and whose digest does not. */
 export function deflated(path: string, content: Uint8Array): PackedEntry {
-  return { ...stored(Buffer.from(path), content), method: 8, data: deflateRawSync(content, { level: 9 }) }
+  return { ...stored(Buffer.from(path), content), method: 8, data: deflateRawSync(content) }
 }
 
 /** A zip of files that are packed already: their bytes are copied, not packed again, and keep their order. */

@@ -98,6 +98,11 @@ describe('files made to do harm', () => {
     expect((await refusal('a.html', `<html>${'<div>'.repeat(200_000)}`)).code).toBe('unsafe-xml')
   })
 
+  test('more paragraphs and runs than there is room for', async () => {
+    const document = testDocument('<w:p><w:r/></w:p>'.repeat(500_001))
+    expect((await refusal('a.docx', testZip({ 'word/document.xml': document }))).code).toBe('too-large')
+  })
+
   test('names that lead out of the package are only names', async () => {
     const opened = [...testZipEntries(), deflated('../../etc/passwd', Buffer.from('x')), deflated('/abs', Buffer.from('y'))]
     expect((await readDocument('a.docx', zipPacked(opened))).draft.text).toBe('12')

@@ -12,11 +12,11 @@ export interface XmlHandler {
   text?(text: string, start: number, end: number): void
 }
 
-/** XML that no word processor writes: not well formed (`damaged`), or made to do harm (`unsafe`). */
+/** XML that is not read: not well formed (`damaged`), made to do harm (`unsafe`), or more than there is room for (`large`). */
 export class XmlProblem extends Error {
-  readonly kind: 'damaged' | 'unsafe'
+  readonly kind: 'damaged' | 'unsafe' | 'large'
 
-  constructor(kind: 'damaged' | 'unsafe') {
+  constructor(kind: 'damaged' | 'unsafe' | 'large') {
     super(`XML is ${kind}`)
     this.kind = kind
   }

@@ -116,11 +116,17 @@ const field: Opener = (walk, attributes) => {
   const run = walk.runs.at(-1)
   if (fields === undefined || run === undefined) return undefined
   const type = attributes['w:fldCharType']
-  const last = fields.at(-1)
-  if (type === 'begin') fields.push({ isResult: false, contained: walk.contain(run.start, true) })
-  else if (type === 'separate' && last !== undefined) last.isResult = true
-  else if (type === 'end' && last !== undefined) {
-    fields.pop()
+  if (type === 'begin') {
+    fields.open.push({ isResult: false, contained: walk.contain(run.start, true) })
+    fields.inCode += 1
+    return undefined
+  }
+  const last = fields.open.at(-1)
+  if (last === undefined || (type !== 'separate' && type !== 'end')) return undefined
+  if (!last.isResult) fields.inCode -= 1
+  last.isResult = true
+  if (type === 'end') {
+    fields.open.pop()
     // A field that runs over several paragraphs is no element of one: its container stays without an end.
     if (last.contained === undefined || !walk.paragraph?.containers.includes(last.contained.container)) return undefined
     last.contained.close(run.end, run.end)

@@ -40,6 +40,7 @@ export async function readDocx(name: string, bytes: Uint8Array): Promise<ReadDoc
     return read(opened)
   } catch (error) {
     if (!(error instanceof XmlProblem)) throw error
+    if (error.kind === 'large') return refuseFile('too-large', name)
     if (error.kind === 'unsafe') return refuseFile('unsafe-xml', name)
     return refuseFile('corrupt-file', name, {
       why: { en: 'its XML is cut off or not well formed', zh: '其中的 XML 不完整或格式错误' },

@@ -1,5 +1,5 @@
 import { raised } from '../raised.ts'
-import { type Attributes, walkXml, type XmlHandler } from '../xml.ts'
+import { type Attributes, walkXml, type XmlHandler, XmlProblem } from '../xml.ts'
 import type { Block, Cell, Container, Paragraph, Row, Run, Story, StoryKind, Table, TextChild } from './model.ts'
 import { openers } from './openers.ts'
 import { type Buffered, buffer, characterOf, textChild } from './run-text.ts'
@@ -23,8 +23,14 @@ export type Close = (start: number, end: number) => void
 /** Where blocks go: the body, a note, a text box or a cell. Each text box has its own fields. */
 interface Flow {
   readonly blocks: Block[]
-  /** Open fields, outermost first. */
-  readonly fields: Field[]
+  readonly fields: Fields
+}
+
+/** Open fields, the outermost first. */
+export interface Fields {
+  readonly open: Field[]
+  /** How many of them are in their code, which is not text. */
+  inCode: number
 }
 
 /** A field whose result is text and whose code is not. */
@@ -53,6 +59,12 @@ const neverRead = new Set([
   'w:sectPrChange',
 ])
 
+/** No word processor nests so many fields and controls in one paragraph; beyond it comments stand inside. */
+const mostContainers = 64
+
+/** Paragraphs and runs of a part: a table of 10,000 rows and 20 columns has 400,000. Each takes about a kilobyte. */
+const mostPieces = 1_000_000
+
 const transitional = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 
 /** Walks through a part of a Word document: its text, with where each piece of it stands in the source. Throws XmlProblem. */
@@ -79,6 +91,7 @@ export class StoryWalk implements XmlHandler {
   readonly controls: (Container | undefined)[] = []
   #text: Buffered | null = null
   #keepsBlanks = false
+  #pieces = 0
 
   constructor(kind: StoryKind, path: string, source: string) {
     this.story = {
@@ -101,6 +114,8 @@ export class StoryWalk implements XmlHandler {
     const parent = this.frames.at(-1)
     if (parent === undefined) this.#root(attributes)
     this.#countId(name, attributes['w:id'])
+    if (name === 'w:r' || name === 'w:p') this.#pieces += 1
+    if (this.#pieces > mostPieces) throw new XmlProblem('large')
     const skipped = parent?.skipped === true || this.#isSkipped(name, parent)
     const frame: Frame = { name, start, end, skipped, close: undefined, chosen: false }
     if (!skipped) {
@@ -125,7 +140,7 @@ export class StoryWalk implements XmlHandler {
   }
 
   /** Opens a place for blocks; the result closes it. */
-  flow(blocks: Block[], fields: Field[] = []): Close {
+  flow(blocks: Block[], fields: Fields = { open: [], inCode: 0 }): Close {
     this.flows.push({ blocks, fields })
     return () => void this.flows.pop()
   }
@@ -133,7 +148,7 @@ export class StoryWalk implements XmlHandler {
   /** Begins an element inside the paragraph that comments stand around; nothing outside a paragraph. */
   contain(start: number, whole: boolean): Contained | undefined {
     const top = this.paragraph
-    if (top === undefined) return undefined
+    if (top === undefined || top.containers.length >= mostContainers) return undefined
     const { paragraph } = top
     const container: Container = { start, end: start, from: paragraph.text.length, to: paragraph.text.length, whole }
     top.containers = [...top.containers, container]
@@ -164,7 +179,7 @@ export class StoryWalk implements XmlHandler {
 
   /** Whether text counts here: outside the codes of fields. */
   get isShown(): boolean {
-    return this.flows.at(-1)?.fields.every(field => field.isResult) ?? false
+    return this.flows.at(-1)?.fields.inCode === 0
   }
 
   #root(attributes: Attributes): void {
