@@ -11,7 +11,7 @@ import { raw, sayLike } from './say.ts'
 
 /** Growth that is stated without the change of prices, and bases that are revised: they cannot be computed again from the printed values. */
 const exempt =
-  /可比|不变价|实际增长|剔除|扣除|同口径|按可比口径|年均|平均每年|复合|生产总值|增加值|总产值|GDP|\b(?:comparable|constant prices|real (?:terms|growth)|in real|annual average|on average|average annual|per year on average|like-for-like|value added|gross domestic|total production value|annualised|annualized|CAGR)\b/i
+  /可比|不变价|实际增长|剔除|扣除|同口径|按可比口径|年均|平均每年|复合|[两三四五六七八九十\d]年(?:来|间|共|累计)?(?:增长|增加|翻)|生产总值|增加值|总产值|GDP|\b(?:comparable|constant prices|real (?:terms|growth)|in real|annual average|on average|average annual|per year on average|like-for-like|value added|gross domestic|total production value|(?:in|over|within) (?:the (?:past|last) )?(?:two|three|four|five|six|\d) years|annualised|annualized|CAGR)\b/i
 const from = /(?:由|从)[^，。；、]{0,24}$|\bfrom\s+(?:the\s+)?(?:[a-z]+\s+){0,3}$/iu
 const to =
   /^[^，。；,;\d]{0,16}?(?:增加|增长|提高|上升|扩大|发展|提升|减少|下降|降低|跃升|增|升|降)?(?:到|至)[^，。；]{0,14}$|^[^,;.\d]{0,40}(?:\d{4}\s*)?,?\s*\bto\s+(?:about |nearly |over |more than )?$/iu
@@ -70,6 +70,7 @@ function baseInSentence(matter: Matter, now: number, change: number): number | n
     )
       return other
   }
+  if (inRow(matter, now)) return null
   const year = yearOf(contexts[now])
   const key = keyWords(contexts[now]?.subject ?? '')
   const place = sentence.figures.indexOf(now)
@@ -85,6 +86,20 @@ function baseInSentence(matter: Matter, now: number, change: number): number | n
       return other
   }
   return null
+}
+
+/** Whether a value is the last of three or more in a row: which of them a change behind them starts from is not said. */
+function inRow({ figures, layout }: Matter, now: number): boolean {
+  const joined = (index: number) => {
+    const [before, figure] = [figures[index - 1], figures[index]]
+    return (
+      before &&
+      figure &&
+      sameKind(before, figure) &&
+      /^[\s、，,和与及]*(?:and\b)?\s*$/iu.test(layout.text.slice(before.end, figure.start))
+    )
+  }
+  return Boolean(joined(now) && joined(now - 1))
 }
 
 /** A lookup of the value of the year before that the text states once and plainly elsewhere. */

@@ -119,7 +119,7 @@ function inLine(matter: Matter, { places }: Line): readonly Finding[] {
 
 /** Whether a cell may be added to a total: one unit, or bare numbers of one line, whose unit the heads say once for all. */
 function comparable(figure: ReadFigure | undefined, whole: ReadFigure): boolean {
-  if (!figure || figure.role !== 'amount') return false
+  if (figure?.role !== 'amount') return false
   return figure.unit === whole.unit || (bare(figure) && bare(whole) && figure.unit !== 'percent' && whole.unit !== 'percent')
 }
 const comparableAll = (list: readonly number[], figures: readonly ReadFigure[], whole: ReadFigure): boolean =>

@@ -69,7 +69,7 @@ export function layoutOf(draft: Draft, reading: Reading, year: number | null): L
   const text = narrow(draft.text)
   const brackets = matchBrackets(text)
   const open = blank(text, brackets)
-  const times = findTimes(text, draft.parts, year)
+  const times = outside(findTimes(text, draft.parts, year), reading)
   const spans = mergeSpans([...reading.figures, ...reading.others.filter(other => blanked.has(other.what)), ...times])
   const numerals = mergeSpans([...reading.figures, ...reading.others])
   const builder = new Builder(text, brackets, numerals)
@@ -84,6 +84,16 @@ export function layoutOf(draft: Draft, reading: Reading, year: number | null): L
     ...builder.finish(reading, draft.parts.length),
     times,
   }
+}
+
+/** Words of time that are no part of an amount: 2034.01万元 names no year. Lengths of time (近三年) may be figures themselves. */
+function outside(times: readonly TimeMention[], { figures }: Reading): readonly TimeMention[] {
+  let next = 0
+  return times.filter(mention => {
+    while (next < figures.length && (figures[next]?.end ?? 0) <= mention.start) next++
+    const figure = figures[next]
+    return !figure || figure.start > mention.start || figure.unit === 'years' || mention.end > figure.end
+  })
 }
 
 interface Span {

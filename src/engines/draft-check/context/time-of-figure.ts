@@ -67,7 +67,7 @@ function takenByOne(layout: Layout, figures: readonly ReadFigure[]) {
     const before = layout.times[next - 1]
     if (before) {
       const between = layout.text.slice(before.end, figure.start)
-      const direct = /^\s*(?:的|为|的?是)\s*$/.test(between) || (before.compared && /^\s*(?:的|为|是|'s|of)?\s*$/.test(between))
+      const direct = /^\s*的\s*$/.test(between) || (before.compared && /^\s*(?:的|为|是|'s|of)?\s*$/.test(between))
       if (direct && layout.clauseOf[index] !== undefined) only.set(next - 1, index)
     }
     if (figure.language !== 'en') return
@@ -121,9 +121,23 @@ function leads(layout: Layout, taken: { readonly only: ReadonlyMap<number, numbe
     const opens = layout.sentencesOf[part]?.[0] === index
     const dated = kind === 'year' || kind === 'range' || (mention.time?.kind === 'as-at' && mention.time.day !== null)
     const carries = mention.time === null || dated || (opens && (kind === 'as-at' || kind === 'past-years'))
-    if (carries && before.length <= 8 && !/[，,]/.test(before)) lead = [mention]
+    const years = yearsIn(layout, at, sentence.end)
+    // A row of years tells a story of its own: none of them is the paragraph's.
+    if (carries && years > 1) lead = []
+    else if (carries && before.length <= 8 && !/[，,]/.test(before)) lead = [mention]
   })
   return leads
+}
+
+/** How many different years a sentence speaks of, from its first word of time on; at most a few are looked at. */
+function yearsIn(layout: Layout, first: number, end: number): number {
+  const years = new Set<number>()
+  for (let at = first; at < Math.min(first + 8, layout.times.length); at++) {
+    const mention = layout.times[at] as TimeMention
+    if (mention.start >= end) break
+    if (mention.time?.kind === 'year' && !mention.compared) years.add(mention.time.year)
+  }
+  return years.size
 }
 
 /** A time in brackets behind a figure is that figure's only when nothing else stands in them: 7 (2005), not 7 (2004: 5). */

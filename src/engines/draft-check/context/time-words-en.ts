@@ -56,7 +56,9 @@ export const englishTimes: readonly TimePattern[] = [
     time: ([, name, digits]) => ({ kind: 'since', from: dayOf(Number(digits), name ? month(name) : 1, 1) }),
   },
   {
-    words: pattern(`(?:from\\s+|between\\s+)?${Y}\\s*(?:-|–|—|to|through|and)\\s*${Y}`),
+    words: pattern(
+      `(?:from\\s+|between\\s+|(?:in|during|over|for)\\s+)?(?:the\\s+years\\s+)?${Y}\\s*(?:-|–|—|to|through|and)\\s*${Y}`,
+    ),
     time: ([, from, until]) => yearRange(Number(from), Number(until)),
   },
   {
@@ -112,7 +114,7 @@ export const englishTimes: readonly TimePattern[] = [
   },
   {
     words: pattern(
-      `(?:(?:in|during|for|throughout|by|of)\\s+)?(?:the\\s+)?(?:(?:fiscal\\s+)?year(?:\\s+of)?\\s+)?${Y}(?!\\s*(?:yuan|million|billion|projects|enterprises|people|persons))`,
+      `(?:(?:in|during|for|throughout|by|of)\\s+)?(?:the\\s+)?(?:(?:fiscal\\s+)?year(?:\\s+of)?\\s+)?${Y}(?![.,]\\d|\\s*(?:yuan|million|billion|projects|enterprises|people|persons))`,
     ),
     time: ([, digits]) => ({ kind: 'year', year: Number(digits) }),
   },
