@@ -23,7 +23,9 @@ const clocks: readonly { readonly name: 'asAt' | 'knownAt'; readonly label: Word
 /** The two clocks. Today (or an empty one) means: not set. */
 export function ClockPickers() {
   const t = useWords()
-  const { today } = useMeta()
+  const { today, summaries } = useMeta()
+  // Lists are as of today; the summary, its figures and checks have a day of their own where nobody sets another.
+  const usual = { asAt: summaries[0]?.asAt ?? today, knownAt: today }
   const set = useClocks()
   const setSearch = useSetSearch()
   return (
@@ -35,7 +37,7 @@ export function ClockPickers() {
           <Suspense fallback={<span className="clock-place" />}>
             <DayPicker
               value={set[name] ?? null}
-              placeholder={t({ en: 'today', zh: '今天' })}
+              placeholder={usual[name] === today ? t({ en: 'today', zh: '今天' }) : usual[name]}
               label={t(label)}
               max={today}
               small
