@@ -20,6 +20,8 @@ export interface Entry {
   readonly from: string | null
   readonly until: string
   readonly exact: Decimal
+  /** The same to fifteen digits: to pass over what cannot fit. */
+  readonly near: number
   /** Its kind of period and day are those that the indicator has where a document says nothing. */
   readonly usual: boolean
   /** The office's own summary states it so. */
@@ -91,6 +93,7 @@ function indexed(knowledge: Knowledge, now: Now, asked: readonly KnownRequest[],
       course: courseOf(indicator),
       ...daysOf(request.period),
       exact: new Exact(known.exact),
+      near: Number(known.exact),
       usual: false,
       inSummary: inSummary.has(key),
     }

@@ -52,6 +52,7 @@ export class Growths {
     return {
       ...entry,
       exact,
+      near: exact.toNumber(),
       inSummary: false,
       known: {
         ...known,

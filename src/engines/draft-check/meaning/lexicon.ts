@@ -29,28 +29,35 @@ const mostPoints = 60
 const inClause = 0.3
 /** The words that run up to the number name it more often than those that follow it. */
 const justBefore = 0.95
+/** What an indicator's definition and its register say of it counts less than its names. */
+const [inDefinition, inRegister] = [0.4, 0.5]
+/** Words that count less are not looked at; names of which less stands around the figure are none. */
+const [least, leastNamed] = [0.12, 0.2]
 
-interface Name {
-  readonly indicator: string
-  readonly text: string
-  readonly total: number
+interface Heard {
+  /** How rarely indicators have it. */
+  readonly rarity: number
+  /** The names that have it, as indexes. */
+  readonly names: readonly number[]
+  /** The indicators whose names, definition or register have it, as indexes, each with how much that counts. */
+  readonly indicators: readonly (readonly [indicator: number, weight: number])[]
 }
 
 interface Side {
-  readonly names: readonly Name[]
-  /** By feature: the names that have it. */
-  readonly postings: ReadonlyMap<string, readonly number[]>
-  readonly rarity: ReadonlyMap<string, number>
-  /** By indicator: every feature of its names, and more weakly of its definition and register. */
-  readonly words: ReadonlyMap<string, ReadonlyMap<string, number>>
+  readonly indicators: readonly string[]
+  /** Of every name: its indicator, its text and the rarity of all its features together. */
+  readonly names: readonly { readonly indicator: number; readonly text: string; readonly total: number }[]
+  readonly heard: ReadonlyMap<string, Heard>
   /** The rarity of a word that no indicator has. */
   readonly unheard: number
 }
 
+type Said = Pick<FigureContext, 'subject' | 'around'>
+
 /** The words of all indicators, indexed by feature: what a draft's words are looked up in. */
 export class Lexicon {
   readonly #sides: Readonly<Record<Language, Side>>
-  readonly #cache = new Map<string, readonly WordMatch[]>()
+  readonly #features = new Map<string, readonly string[]>()
 
   constructor(indicators: ReadonlyMap<string, Indicator>) {
     const sides = languages.map(language => [language, sideOf([...indicators.values()], language)] as const)
@@ -59,28 +66,59 @@ export class Lexicon {
 
   /** Whether a subject names nothing by itself, so that what stood before is meant: no words, or a verb at most. */
   isElided(subject: string, language: Language): boolean {
-    const own = featuresOf(subject, language)
-    return own.length <= 2 && own.every(feature => !this.#sides[language].rarity.has(feature))
+    const own = this.#featuresOf(subject, language)
+    return own.length <= 2 && own.every(feature => !this.#sides[language].heard.has(feature))
   }
 
   /** The indicators that the words may name, the best first. `left` is the text that runs up to the number. */
-  match(context: Pick<FigureContext, 'subject' | 'around'>, language: Language, left = ''): readonly WordMatch[] {
-    const key = `${language}|${left}|${context.subject}|${context.around.map(one => `${one.where}:${one.distance}:${one.words}`).join('|')}`
-    const before = this.#cache.get(key)
-    if (before) return before
-    const own = matchSide(this.#sides[language], context, language, left)
-    const found = isMixed(context, language)
-      ? best([...own, ...matchSide(this.#sides[other(language)], context, other(language), left)])
-      : own
-    this.#cache.set(key, found)
+  match(context: Said, language: Language, left = ''): readonly WordMatch[] {
+    const own = this.#match(context, language, left)
+    return isMixed(context, language) ? best([...own, ...this.#match(context, other(language), left)]) : own
+  }
+
+  #match({ subject, around }: Said, language: Language, left: string): readonly WordMatch[] {
+    const features = (text: string) => this.#featuresOf(text, language)
+    const own = features(subject)
+    // An elided subject stands in what was said before.
+    const elided = own.length === 0 ? 1.6 : 1
+    const query = new Map<string, number>()
+    const said = new Map<string, number>()
+    const raise = (into: Map<string, number>, list: readonly string[], weight: number) => {
+      for (const feature of list) if ((into.get(feature) ?? 0) < weight) into.set(feature, weight)
+    }
+    for (const { words, distance, where } of around) {
+      const weight = Math.min(1, elided * weightOf[where] * (where === 'clause' ? 1 : 0.85 ** distance))
+      if (weight < least) continue
+      const list = features(words)
+      raise(query, list, weight)
+      if (where === 'table' || (where === 'clause' && distance === 0)) raise(said, list, inClause)
+    }
+    const before = features(left)
+    raise(query, before, justBefore)
+    raise(query, own, 1)
+    raise(said, before, 2 * inClause)
+    raise(said, own, 1)
+    return matchesOf(this.#sides[language], query, said, own.length > 0)
+  }
+
+  /** Words stand around many figures: their features are kept, as many as a long document has. */
+  #featuresOf(text: string, language: Language): readonly string[] {
+    const key = `${language}${text}`
+    const known = this.#features.get(key)
+    if (known) return known
+    const found = featuresOf(text, language)
+    if (this.#features.size >= kept) this.#features.clear()
+    this.#features.set(key, found)
     return found
   }
 }
 
+const kept = 4000
+
 const other = (language: Language): Language => (language === 'en' ? 'zh' : 'en')
 
 /** Words of the other script stand in it: 国家级 HTEs. */
-const isMixed = ({ subject, around }: Pick<FigureContext, 'subject' | 'around'>, language: Language): boolean =>
+const isMixed = ({ subject, around }: Said, language: Language): boolean =>
   (language === 'en' ? /\p{Script=Han}/u : /[a-z]{3}/i).test(`${subject} ${around[0]?.words ?? ''}`)
 
 /** Each indicator once, as it is named best. */
@@ -92,97 +130,86 @@ function best(matches: readonly WordMatch[]): readonly WordMatch[] {
 
 const byPoints = (a: WordMatch, b: WordMatch): number => b.points - a.points || (a.indicator < b.indicator ? -1 : 1)
 
-function matchSide(side: Side, { subject, around }: Pick<FigureContext, 'subject' | 'around'>, language: Language, left: string) {
-  const own = featuresOf(subject, language)
-  // An elided subject stands in what was said before.
-  const elided = own.length === 0 ? 1.6 : 1
-  const query = new Map<string, number>(own.map(feature => [feature, 1]))
-  const clause = new Set(
-    around
-      .filter(one => one.where === 'table' || (one.where === 'clause' && one.distance === 0))
-      .flatMap(one => featuresOf(one.words, language)),
-  )
-  for (const { words, distance, where } of around) {
-    const weight = Math.min(1, elided * weightOf[where] * (where === 'clause' ? 1 : 0.85 ** distance))
-    for (const feature of featuresOf(words, language)) if ((query.get(feature) ?? 0) < weight) query.set(feature, weight)
-  }
-  const before = featuresOf(left, language)
-  for (const feature of before) if ((query.get(feature) ?? 0) < justBefore) query.set(feature, justBefore)
-  const sums = new Map<number, number>()
+/** `query`: how much each word around counts; `said`: of those, the figure's own. */
+function matchesOf(
+  side: Side,
+  query: ReadonlyMap<string, number>,
+  said: ReadonlyMap<string, number>,
+  named: boolean,
+): readonly WordMatch[] {
+  const sums = new Float64Array(side.names.length)
+  const touched: number[] = []
   for (const [feature, weight] of query) {
-    const worth = (side.rarity.get(feature) ?? 0) * weight
-    for (const name of side.postings.get(feature) ?? []) sums.set(name, (sums.get(name) ?? 0) + worth)
+    const heard = side.heard.get(feature)
+    if (!heard) continue
+    for (const name of heard.names) {
+      if (sums[name] === 0) touched.push(name)
+      sums[name]! += heard.rarity * weight
+    }
   }
-  const bestNames = new Map<string, { readonly named: number; readonly name: string }>()
-  for (const [index, sum] of sums) {
+  const bestOf = new Map<number, { readonly named: number; readonly text: string }>()
+  for (const index of touched) {
     const { indicator, text, total } = side.names[index]!
-    const named = sum / total
-    if (named > (bestNames.get(indicator)?.named ?? 0)) bestNames.set(indicator, { named, name: text })
+    const share = sums[index]! / total
+    if (share >= leastNamed && share > (bestOf.get(indicator)?.named ?? 0)) bestOf.set(indicator, { named: share, text })
   }
-  const share = new Map([
-    ...[...clause].map(feature => [feature, inClause] as const),
-    ...own.map(feature => [feature, 1] as const),
-  ])
-  const worthOf = (feature: string) => side.rarity.get(feature) ?? side.unheard
-  const all = own.reduce((sum, feature) => sum + worthOf(feature), 0)
-  const whole = [...share].reduce((sum, [feature, weight]) => sum + weight * worthOf(feature), 0)
+  const shared = new Float64Array(side.indicators.length)
+  let whole = 0
+  for (const [feature, weight] of said) {
+    const heard = side.heard.get(feature)
+    whole += weight * (heard?.rarity ?? side.unheard)
+    if (heard) for (const [indicator, counts] of heard.indicators) shared[indicator]! += weight * counts * heard.rarity
+  }
   const matches: WordMatch[] = []
-  for (const [indicator, { named, name }] of bestNames) {
-    if (named < 0.2) continue
-    const words = side.words.get(indicator)!
-    const shared = [...share].reduce(
-      (sum, [one, weight]) => sum + weight * (words.get(one) ?? 0) * (side.rarity.get(one) ?? 0),
-      0,
-    )
-    const covered = whole > 0 ? shared / whole : 0
+  for (const [index, { named: share, text }] of bestOf) {
+    const covered = whole > 0 ? shared[index]! / whole : 0
     // A subject that says nothing ("其中", "of which") leaves the decision to the words around it.
-    const points = mostPoints * (all > 0 ? 0.5 * named + 0.5 * covered : 0.55 * named + 0.2 * covered)
-    matches.push({ indicator, named, covered, points, name })
+    const points = mostPoints * (named ? 0.5 * share + 0.5 * covered : 0.55 * share + 0.2 * covered)
+    matches.push({ indicator: side.indicators[index]!, named: share, covered, points, name: text })
   }
   return matches.sort(byPoints)
 }
 
 function sideOf(indicators: readonly Indicator[], language: Language): Side {
-  const names: Name[] = []
-  const features: (readonly string[])[] = []
-  const words = new Map<string, Map<string, number>>()
-  const holders = new Map<string, Set<string>>()
-  const add = (indicator: string, text: string, weight: number) => {
+  const names: { readonly indicator: number; readonly text: string; readonly features: readonly string[] }[] = []
+  const namesWith = new Map<string, number[]>()
+  const weights = new Map<string, Map<number, number>>()
+  const holders = new Map<string, Set<number>>()
+  const add = (indicator: number, text: string, weight: number): readonly string[] => {
     const own = featuresOf(text, language)
-    const known = words.get(indicator) ?? new Map<string, number>()
-    for (const feature of own) known.set(feature, Math.max(known.get(feature) ?? 0, weight))
-    words.set(indicator, known)
+    for (const feature of own) {
+      const known = weights.get(feature) ?? new Map<number, number>()
+      weights.set(feature, known.set(indicator, Math.max(known.get(indicator) ?? 0, weight)))
+    }
     return own
   }
-  for (const indicator of indicators) {
+  for (const [at, indicator] of indicators.entries()) {
     for (const text of namesOf(indicator, language)) {
-      const own = add(indicator.id, text, 1)
-      for (const feature of own) holders.set(feature, (holders.get(feature) ?? new Set()).add(indicator.id))
-      names.push({ indicator: indicator.id, text, total: 0 })
-      features.push(own)
+      const features = add(at, text, 1)
+      for (const feature of features) {
+        holders.set(feature, (holders.get(feature) ?? new Set()).add(at))
+        namesWith.set(feature, [...(namesWith.get(feature) ?? []), names.length])
+      }
+      names.push({ indicator: at, text, features })
     }
-    add(indicator.id, indicator.definition[language], 0.4)
-    if (indicator.form === 'plain') add(indicator.id, indicator.of.label[language], 0.5)
+    add(at, indicator.definition[language], inDefinition)
+    if (indicator.form === 'plain') add(at, indicator.of.label[language], inRegister)
   }
-  const rarity = new Map([...holders].map(([feature, { size }]) => [feature, Math.log(1 + indicators.length / size)]))
-  const postings = new Map<string, number[]>()
-  for (const [index, own] of features.entries())
-    for (const feature of own) {
-      const list = postings.get(feature)
-      if (list) list.push(index)
-      else postings.set(feature, [index])
-    }
+  const heard = new Map<string, Heard>()
+  for (const [feature, own] of holders)
+    heard.set(feature, {
+      rarity: Math.log(1 + indicators.length / own.size),
+      names: namesWith.get(feature)!,
+      indicators: [...weights.get(feature)!],
+    })
+  const rarityOf = (features: readonly string[]) => features.reduce((sum, one) => sum + (heard.get(one)?.rarity ?? 0), 0)
   return {
-    names: names.map((name, index) => ({ ...name, total: sumOf(features[index]!, rarity) || 1 })),
-    postings,
-    rarity,
-    words,
+    indicators: indicators.map(one => one.id),
+    names: names.map(({ indicator, text, features }) => ({ indicator, text, total: rarityOf(features) || 1 })),
+    heard,
     unheard: 0.6 * Math.log(1 + indicators.length),
   }
 }
-
-const sumOf = (features: readonly string[], rarity: ReadonlyMap<string, number>): number =>
-  features.reduce((sum, feature) => sum + (rarity.get(feature) ?? 0), 0)
 
 /** Its label, its aliases, and of a growth, a rank or a run also the names of what it is of. */
 function namesOf(indicator: Indicator, language: Language): readonly string[] {

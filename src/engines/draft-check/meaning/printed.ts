@@ -76,6 +76,16 @@ export function fitOf(
   return exact.gte(low) && exact.lte(high) ? 'rounded' : 'no'
 }
 
+/** The same for many values: what lies clearly outside the true values is passed over by its first fifteen digits. */
+export function fitterOf(
+  figure: Printed,
+): (entry: { readonly near: number; readonly known: Parameters<typeof fitOf>[1] }) => Fit {
+  const { low, high } = trueValues(figure)
+  const slack = 1e-9 * Math.max(1, Math.abs(low.toNumber()), Math.abs(high.toNumber()))
+  const [from, until] = [low.toNumber() - slack, high.toNumber() + slack]
+  return entry => (entry.near < from || entry.near > until ? 'no' : fitOf(figure, entry.known))
+}
+
 /** How much a match of this value says: the digits that a chance match would have to hit. 0 for 1 to 3, 4 for 1,466. */
 export function informative(figure: Pick<ReadFigure, 'value' | 'step' | 'qualifier'>): number {
   const value = new Exact(figure.value).abs()

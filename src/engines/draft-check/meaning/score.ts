@@ -1,11 +1,12 @@
 import type { Language } from '../../../kernel/words.ts'
+import type { Indicator } from '../../indicators/indicator.ts'
 import type { FigureContext } from '../context.ts'
 import type { ReadFigure } from '../figure.ts'
 import type { Book, Entry } from './book.ts'
 import { type Growths, isGrowth } from './growth.ts'
 import { areaPoints, levelPoints } from './level-area.ts'
 import type { WordMatch } from './lexicon.ts'
-import { type Fit, fitOf, informative } from './printed.ts'
+import { type Fit, fitterOf, informative } from './printed.ts'
 import { timesAround } from './said-here.ts'
 import { type Times, timeFit } from './time-fit.ts'
 import { unitFit, valueClass } from './unit-fit.ts'
@@ -40,6 +41,9 @@ export interface Scored {
 /** So many indicators are looked at per figure, those whose words fit best. */
 const considered = 16
 const leastWords = 9
+const [keptPerIndicator, keptPerFigure] = [5, 40]
+/** What is called cumulative, where the text does not say so. */
+const cumulativeUnsaid = -9
 
 /** Where a figure stands: its sentence, the text that runs up to it, and whether something rose or fell from it. */
 export interface Place {
@@ -76,21 +80,17 @@ export function scoreMatches(
     cumulative: cumulativeWords[figure.language].test(sentence),
     plan: isPlan(context, figure.language),
     highest: highestWords[figure.language].test(sentence),
+    fit: fitterOf(figure),
+    worth: worth[Math.round(informative(figure) * 2)] ?? 0,
   }
   let looked = 0
   for (const match of matches) {
     if (match.points < leastWords || looked >= considered) break
-    let used = false
-    for (const entry of book.byIndicator.get(match.indicator) ?? [])
-      for (const { one, computed } of asRead(figure, entry, growths)) {
-        const found = scoreEntry(figure, context, around, match, one, book, computed)
-        if (!found) continue
-        scored.push(found)
-        used = true
-      }
-    if (used) looked++
+    const found = scoreIndicator(figure, context, around, match, book, growths)
+    if (found.length > 0) looked++
+    scored.push(...found)
   }
-  return scored.sort(byScore)
+  return scored.sort(byScore).slice(0, keptPerFigure)
 }
 
 /** The best first; among equals the book's own order. */
@@ -100,16 +100,9 @@ export const byScore = (a: Scored, b: Scored): number =>
   a.entry.known.indicator.length - b.entry.known.indicator.length ||
   a.entry.index - b.entry.index
 
-function asRead(
-  figure: ReadFigure,
-  entry: Entry,
-  growths: Growths,
-): readonly { readonly one: Entry; readonly computed: boolean }[] {
-  if (figure.role !== 'change' || isGrowth(entry.indicator) || valueClass(figure.unit) !== 'percent')
-    return [{ one: entry, computed: false }]
-  const growth = growths.of(entry)
-  return growth ? [{ one: growth, computed: true }] : []
-}
+/** A change of a value whose growth no indicator states is computed from two values. */
+const isComputed = (figure: ReadFigure, indicator: Indicator): boolean =>
+  figure.role === 'change' && !isGrowth(indicator) && valueClass(figure.unit) === 'percent'
 
 /** What of a figure's surroundings is the same for all its candidates. */
 interface Around {
@@ -121,58 +114,68 @@ interface Around {
   /** It is what something rose or fell from: 由6家增加到8家, from six to eight. */
   readonly from: boolean
   readonly highest: boolean
+  readonly fit: (entry: Entry) => Fit
+  /** What it says that a value fits. */
+  readonly worth: number
 }
 
-function scoreEntry(
+/** The best entries of one indicator. */
+function scoreIndicator(
   figure: ReadFigure,
   context: FigureContext,
   around: Around,
   match: WordMatch,
-  entry: Entry,
   book: Book,
-  computed: boolean,
-): Scored | null {
-  const unit = unitFit(figure.unit, entry.known.unit)
-  const role = rolePoints(figure, entry, computed)
-  if (!unit || role === null) return null
-  const fit = fitOf(figure, entry.known)
-  const time =
-    timeFit(around.times, entry, book.now, around.from).adds - (!around.cumulative && isCumulative(entry.indicator) ? 9 : 0)
-  const counting = countingPoints(around.highest, entry)
-  // Numbers are found everywhere: at a time or in a mode that nothing speaks for, that one fits says little.
-  const told = time < (entry.usual ? -6 : 0) || counting < 0 ? 0.3 : 1
-  const parts = {
+  growths: Growths,
+): readonly Scored[] {
+  const entries = book.byIndicator.get(match.indicator)
+  if (!entries) return []
+  const { indicator } = entries[0]!
+  const computed = isComputed(figure, indicator)
+  const unit = unitFit(figure.unit, computed ? 'percent' : indicator.unit)
+  const role = rolePoints(figure, indicator, computed)
+  if (!unit || role === null) return []
+  const common = {
     words: match.points,
     unit: unit.adds,
-    level: levelPoints(context.level, entry.indicator, around.own),
-    area: areaPoints(context.area, entry.indicator),
-    time,
+    level: levelPoints(context.level, indicator, around.own),
+    area: areaPoints(context.area, indicator),
     role,
-    counting,
     plan: around.plan ? -25 : 0,
-    summary: book.summarised.has(entry.known.indicator) ? 2 : 0,
-    ...(fit === 'no'
-      ? { magnitude: magnitudePoints(figure, entry) }
-      : { value: told * (worth[Math.round(informative(figure) * 2)] ?? 0) }),
+    summary: book.summarised.has(indicator.id) ? 2 : 0,
   }
-  const score = Object.values(parts).reduce((sum, points) => sum + points, 0)
-  return { entry, match, fit, parts, score, computed }
+  const sum = Object.values(common).reduce((total, points) => total + points, 0)
+  const late = !around.cumulative && isCumulative(indicator) ? cumulativeUnsaid : 0
+  const found: Scored[] = []
+  for (const given of entries) {
+    const entry = computed ? growths.of(given) : given
+    if (!entry) continue
+    const time = timeFit(around.times, entry, book.now, around.from).adds + late
+    const counting = countingPoints(around.highest, entry)
+    const fit = around.fit(entry)
+    // Numbers are found everywhere: at a time or in a mode that nothing speaks for, that one fits says little.
+    const told = time < (entry.usual ? -6 : 0) || counting < 0 ? 0.3 : 1
+    const value = fit === 'no' ? magnitudePoints(figure, entry) : told * around.worth
+    const parts = { ...common, time, counting, [fit === 'no' ? 'magnitude' : 'value']: value }
+    found.push({ entry, match, fit, parts, score: sum + time + counting + value, computed })
+  }
+  return found.sort(byScore).slice(0, keptPerIndicator)
 }
 
 /** By how informative the value is, in halves of a digit: most figures of a draft are right, but a 2 is found everywhere. */
 const worth = [2, 4, 6, 8, 11, 13, 15, 17, 18]
 
 /** A change is not an amount, a share not a growth; null: it cannot be. */
-function rolePoints(figure: ReadFigure, entry: Entry, computed: boolean): number | null {
-  const ranked = entry.known.unit === 'rank'
+function rolePoints(figure: ReadFigure, indicator: Indicator, computed: boolean): number | null {
+  const ranked = indicator.unit === 'rank'
   if ((figure.role === 'rank') !== ranked) return null
   if (ranked) return 0
-  const growth = computed || isGrowth(entry.indicator)
+  const growth = computed || isGrowth(indicator)
   if (figure.role === 'change') return growth ? (computed ? 4 : 8) : null
   if (growth) return figure.role === 'share' ? null : -8
-  if (figure.role === 'share') return entry.indicator.form === 'share' ? 8 : -4
+  if (figure.role === 'share') return indicator.form === 'share' ? 8 : -4
   // 14 of 14 is said with its whole; a count alone is that of the part.
-  if (entry.indicator.form === 'coverage') return -12
+  if (indicator.form === 'coverage') return -12
   return 0
 }
 
@@ -214,7 +217,7 @@ function countingPoints(highest: boolean, { known, indicator }: Entry): number {
 
 /** A figure that is wrong is mostly near ours, a slip of the digits or of the point; one a hundred times ours means something else. */
 function magnitudePoints(figure: ReadFigure, entry: Entry): number {
-  const [printed, ours] = [Math.abs(Number(figure.value)), Math.abs(entry.exact.toNumber())]
+  const [printed, ours] = [Math.abs(Number(figure.value)), Math.abs(entry.near)]
   if (printed === 0 || ours === 0) return -4
   const ratio = printed / ours
   if (ratio > 0.7 && ratio < 1.4) return 0

@@ -1,5 +1,8 @@
 const endings = /(?:isations?|izations?|ations?|ments?|ings?|edly|ed|ies|ers?|es|s|y|e|al|ive)$/
 const special: Readonly<Record<string, string>> = {
+  counties: 'manycou',
+  districts: 'manydis',
+  cities: 'manycit',
   people: 'person',
   persons: 'person',
   companies: 'firm',

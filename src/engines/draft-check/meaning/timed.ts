@@ -17,7 +17,7 @@ export function timed(
   book: Book,
 ): readonly FigureContext[] {
   const changed = new Map<number, TimeWord>()
-  for (const [index, time] of lastYears(figures, contexts, places, scored, book)) changed.set(index, time)
+  for (const [index, time] of lastYears(text, figures, contexts, places, scored, book)) changed.set(index, time)
   for (const [index, time] of listedYears(text, figures, contexts, scored, book)) changed.set(index, time)
   if (changed.size === 0) return contexts
   return contexts.map((context, index) => {
@@ -31,6 +31,7 @@ const enough = 2
 
 /** In a report of a whole year, written in the next, "last year" may be the year it speaks of: where more figures fit so, all are read so. */
 function lastYears(
+  text: string,
   figures: readonly ReadFigure[],
   contexts: readonly FigureContext[],
   places: readonly Place[],
@@ -46,7 +47,8 @@ function lastYears(
     const { sentence } = places[index]!
     if (time?.kind !== 'year' || time.year >= year || time.year < year - 2) continue
     // What follows in the paragraph inherits it.
-    const inherits = found.at(-1)?.[0] === index - 1 && JSON.stringify(contexts[index - 1]!.times[0]) === JSON.stringify(time)
+    const before = found.findLast(([other]) => JSON.stringify(contexts[other]!.times[0]) === JSON.stringify(time))?.[0]
+    const inherits = before !== undefined && !text.slice(figures[before]!.end, figure.start).includes('\n')
     if ((!inherits && !lastYear.test(sentence)) || sentence.includes(String(time.year))) continue
     found.push([index, { kind: 'year', year: time.year + 1 }])
     const indicator = scored[index]![0]?.entry.known.indicator
