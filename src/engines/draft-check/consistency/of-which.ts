@@ -1,6 +1,7 @@
 import { fill } from '../../../kernel/words.ts'
 import { Exact } from '../../figures/number-words.ts'
 import { sameKind } from '../context/compatible.ts'
+import { keyWords } from '../context/subject-key.ts'
 import type { Finding } from '../context.ts'
 import type { ReadFigure } from '../figure.ts'
 import { intervalOf } from './interval.ts'
@@ -18,8 +19,8 @@ export function findOfWhich(matter: Matter): readonly Finding[] {
     const whole = relations.partOf
     const part = figures[index]
     const of = figures[whole ?? -1]
-    if (whole === null || !part || !of || !exceeds(part, of)) return
-    if (aloneInBrackets(matter, index)) return
+    if (whole === null || !part || !of || part.unit === 'percent' || !exceeds(part, of) || !named(matter, index, whole)) return
+    if (unnamedInBrackets(matter, index)) return
     const other = contexts[whole]?.times ?? []
     // A part of another time is part of another whole.
     if (times.length > 0 && other.length > 0 && JSON.stringify(times[0]) !== JSON.stringify(other[0])) return
@@ -77,9 +78,20 @@ function ofWhich(figures: readonly ReadFigure[], part: number, whole: number): F
 const sameSentence = ({ layout }: Matter, a: number, b: number): boolean =>
   layout.clauses[layout.clauseOf[a] ?? -1]?.sentence === layout.clauses[layout.clauseOf[b] ?? -1]?.sentence
 
-/** A number alone in brackets that nothing calls a part may be anything. */
-function aloneInBrackets({ layout }: Matter, index: number): boolean {
+/** Whether part and whole surely count one kind of thing: one unit that is said, or for bare numbers one noun (16 at the provincial level). */
+function named({ figures, contexts }: Matter, part: number, whole: number): boolean {
+  const [a, b] = [figures[part], figures[whole]]
+  if (a?.unit === b?.unit && a?.unit !== 'count') return true
+  const noun = (index: number) =>
+    keyWords(contexts[index]?.subject ?? '')
+      .split(' ')
+      .at(-1) ?? ''
+  return noun(part) !== '' && noun(part).slice(-4) === noun(whole).slice(-4)
+}
+
+/** Numbers in brackets that nothing calls parts may be anything. */
+function unnamedInBrackets({ layout }: Matter, index: number): boolean {
   const clause = layout.clauses[layout.clauseOf[index] ?? -1]
-  if (!clause || clause.outer === null || clause.figures.length > 1) return false
+  if (!clause || clause.outer === null) return false
   return !/其中|包括|含|\b(?:including|of which|of whom|of them)\b/iu.test(layout.text.slice(clause.start, clause.end))
 }

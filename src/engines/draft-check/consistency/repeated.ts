@@ -2,6 +2,7 @@ import { fill } from '../../../kernel/words.ts'
 import { isAmount } from '../context/compatible.ts'
 import { words } from '../context/slots.ts'
 import { keyWords, subjectKey } from '../context/subject-key.ts'
+import { isWholeCell } from '../context/tables.ts'
 import type { FigureContext, Finding } from '../context.ts'
 import type { ReadFigure } from '../figure.ts'
 import { intervalOf, isPlain, meets } from './interval.ts'
@@ -43,7 +44,9 @@ function keyOf(matter: Matter, index: number): string | null {
   const chinese = /\p{Script=Han}/u.test(name)
   if (chinese ? name.replace(/\P{Script=Han}/gu, '').length < 4 : name.split(' ').length < 2 || name.length < 9) return null
   const part = outline.partOf[index] ?? -1
-  const inTable = outline.parts[part]?.kind === 'cell'
+  const home = outline.parts[part]
+  const inTable = home?.kind === 'cell'
+  if (inTable && !isWholeCell(home, layout.text, figure)) return null
   const sentence = layout.sentences[clause.sentence]
   const before = sentence ? layout.text.slice(Math.max(sentence.start, figure.start - 160), figure.start) : ''
   if (planned.test(before) || placed.test(before) || placed.test(context.subject)) return null
@@ -94,7 +97,13 @@ function led({ layout }: Matter, index: number): boolean {
   return at <= 0
 }
 
-function clashes({ figures, contexts }: Matter, group: readonly number[]): readonly Finding[] {
+function clashes({ figures, contexts, outline, layout }: Matter, all: readonly number[]): readonly Finding[] {
+  // Two of one name in one table or one sentence are two things that their heads or words do not tell apart.
+  const home = (index: number) =>
+    outline.parts[outline.partOf[index] ?? -1]?.cell?.table ?? `s${layout.clauses[layout.clauseOf[index] ?? -1]?.sentence}`
+  const homes = new Map<number | string, number>()
+  for (const index of all) homes.set(home(index), (homes.get(home(index)) ?? 0) + 1)
+  const group = all.filter(index => homes.get(home(index)) === 1)
   if (group.length < 2 || group.length > 12) return []
   const votes = group.map(
     index =>

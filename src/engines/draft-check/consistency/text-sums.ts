@@ -40,7 +40,8 @@ function wholesWithParts(matter: Matter): readonly Finding[] {
     const first = figures[parts[0] ?? -1]
     const last = figures[parts.at(-1) ?? -1]
     const of = figures[whole]
-    if (!first || !last || !of || parts.length < 2 || parts.length > 12 || first.start < of.end) return []
+    if (!first || !last || !of || of.unit === 'percent' || parts.length < 2 || parts.length > 12 || first.start < of.end)
+      return []
     const said = layout.text.slice(Math.max(0, of.start - 24), of.start)
     const between = layout.text.slice(of.end, first.start)
     const around = layout.text.slice(Math.max(0, of.start - 100), last.end + 60)
@@ -84,7 +85,7 @@ function totalsBehind(matter: Matter): readonly Finding[] {
         contexts[index]?.relations.changeOf !== null
       )
         continue
-      if (!isAmount(figure)) continue
+      if (!isAmount(figure) || figure.unit === 'percent') continue
       const previous = parts.at(-1)
       const gap = slots[index]?.pre ?? ''
       const behind = slots[index]?.post ?? ''
