@@ -85,10 +85,10 @@ function BlockView({ block, open, replaced }: BlockProps) {
   const aside = asides[block.kind]
   if (aside)
     return (
-      <aside className="draft-aside" aria-label={t(aside)}>
+      <div className="draft-aside">
         <span className="draft-aside-name">{t(aside)}</span>
         {pieces(block)}
-      </aside>
+      </div>
     )
   return <p className={block.kind === 'list-item' ? 'draft-item' : 'text'}>{pieces(block)}</p>
 }

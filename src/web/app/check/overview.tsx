@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { type ReactNode, useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
@@ -87,7 +88,10 @@ export function Overview({ check, go, replaced, setReplaced }: Props) {
             <ul className="plain-list check-list">
               {missing.map(({ key, label, known }) => (
                 <li key={key}>
-                  {t(label)} <b>{t(known.text)}</b> <span className="muted small">{t(known.periodWords)}</span>
+                  <Link to="/summary" search={{ figure: key }}>
+                    {t(label)}
+                  </Link>{' '}
+                  <b>{t(known.text)}</b> <span className="muted small">{t(known.periodWords)}</span>
                 </li>
               ))}
             </ul>
