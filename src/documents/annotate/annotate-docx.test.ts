@@ -82,7 +82,7 @@ describe('comments', () => {
   })
 
   test('in cells and text boxes they stand at the text', async () => {
-    const box = `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:txbxContent>${p(r('框5个'))}</w:txbxContent></mc:Choice><mc:Fallback/></mc:AlternateContent><w:t>外6</w:t></w:r>`
+    const box = `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:txbxContent>${p(r('框5个'))}</w:txbxContent></mc:Choice><mc:Fallback><w:pict>${p(r('框5个'))}</w:pict></mc:Fallback></mc:AlternateContent><w:t>外6</w:t></w:r>`
     const { part, before, after } = await annotated(testDocx(table([p(r('甲')), p(r('3万元'))]) + p(box)), [
       ['3'],
       ['5', { colour: 'red' }],

@@ -84,8 +84,6 @@ export interface Row {
 export interface Cell {
   readonly blocks: Block[]
   span: number
-  /** Goes on a cell of the row above. */
-  continues: boolean
 }
 
 export type Block = Paragraph | Table
@@ -119,13 +117,7 @@ export interface Story {
   readonly paragraphs: Paragraph[]
   readonly controls: Control[]
   /** References to notes, in order. */
-  readonly notes: {
-    readonly kind: 'footnote' | 'endnote'
-    readonly id: string
-    readonly run: Run
-    readonly paragraph: Paragraph
-    readonly at: number
-  }[]
+  readonly notes: { readonly kind: 'footnote' | 'endnote'; readonly id: string; readonly run: Run }[]
   /** Relations of headers and footers, in order, each once. */
   readonly margins: Map<string, 'header' | 'footer'>
   hasHiddenText: boolean

@@ -1,19 +1,9 @@
-import type { Attributes } from '../xml.ts'
 import type { Cell, Paragraph, Row, Run, Table } from './model.ts'
-import type { Close, Frame, StoryWalk } from './walk.ts'
-
-type Opener = (walk: StoryWalk, attributes: Attributes, frame: Frame, parent: Frame | undefined) => Close | undefined
-
-const isOn = (attributes: Attributes): boolean => !['0', 'false', 'off'].includes(attributes['w:val'] ?? '')
-
-const count = (text: string | undefined): number => {
-  const number = Number(text)
-  // Word has at most 63 columns; a span is never taken at its word beyond that.
-  return Number.isInteger(number) && number >= 0 ? Math.min(number, 63) : 0
-}
+import { propertyOpeners } from './property-openers.ts'
+import type { Close, Opener, WalkState } from './walk-state.ts'
 
 /** A section of the story: the whole body or header, or one note. */
-const section = (walk: StoryWalk, id: string): Close => {
+const section = (walk: WalkState, id: string): Close => {
   const opened = { id, blocks: [], boxes: [] }
   walk.story.sections.push(opened)
   return walk.flow(opened.blocks)
@@ -27,9 +17,7 @@ const noteReference =
   (kind: 'footnote' | 'endnote'): Opener =>
   (walk, attributes) => {
     const run = walk.runs.at(-1)
-    const paragraph = walk.paragraph?.paragraph
-    if (run !== undefined && paragraph !== undefined)
-      walk.story.notes.push({ kind, id: attributes['w:id'] ?? '', run, paragraph, at: paragraph.text.length })
+    if (run !== undefined) walk.story.notes.push({ kind, id: attributes['w:id'] ?? '', run })
     return undefined
   }
 
@@ -104,13 +92,6 @@ const control: Opener = (walk, _, frame) => {
   }
 }
 
-/** Controls whose content is one plain text: `w:text`, lists, dates, and those that show what is stored elsewhere. */
-const plain: Opener = (walk, _, _frame, parent) => {
-  const container = parent?.name === 'w:sdtPr' ? walk.controls.at(-1) : undefined
-  if (container !== undefined) container.whole = true
-  return undefined
-}
-
 const field: Opener = (walk, attributes) => {
   const fields = walk.flows.at(-1)?.fields
   const run = walk.runs.at(-1)
@@ -154,7 +135,7 @@ const row: Opener = walk => {
 const cell: Opener = walk => {
   const fields = walk.flows.at(-1)?.fields
   if (fields === undefined) return undefined
-  const opened: Cell = { blocks: [], span: 1, continues: false }
+  const opened: Cell = { blocks: [], span: 1 }
   walk.rows.at(-1)?.cells.push(opened)
   walk.cells.push(opened)
   const leave = walk.flow(opened.blocks, fields)
@@ -163,20 +144,6 @@ const cell: Opener = walk => {
     walk.cells.pop()
   }
 }
-
-/** A property: read only where it stands directly in `parent`. */
-const property =
-  (parentName: string, read: (walk: StoryWalk, attributes: Attributes) => void): Opener =>
-  (walk, attributes, _, parent) => {
-    if (parent?.name === parentName) read(walk, attributes)
-    return undefined
-  }
-
-const ofParagraph = (read: (paragraph: Paragraph, value: string) => void, parentName = 'w:pPr'): Opener =>
-  property(parentName, (walk, attributes) => {
-    const to = walk.paragraph?.paragraph
-    if (to !== undefined) read(to, attributes['w:val'] ?? '')
-  })
 
 const list: Readonly<Record<string, Opener>> = {
   'w:body': walk => section(walk, ''),
@@ -189,49 +156,8 @@ const list: Readonly<Record<string, Opener>> = {
     return boxes && walk.flow(boxes)
   },
   'w:p': paragraph,
-  'w:pPr': walk => {
-    const of = walk.paragraph?.paragraph
-    if (of === undefined) return undefined
-    return (_, end) => {
-      of.content = end
-    }
-  },
-  'w:pStyle': ofParagraph((to, value) => {
-    to.style = value
-  }),
-  'w:outlineLvl': ofParagraph((to, value) => {
-    to.outline = count(value)
-  }),
-  'w:numId': ofParagraph((to, value) => {
-    to.numbering = value
-  }, 'w:numPr'),
   'w:r': run,
-  'w:rPr': (walk, _, frame, parent) => {
-    const of = parent?.name === 'w:r' ? walk.runs.at(-1) : undefined
-    if (of === undefined) return undefined
-    return (_start, end) => {
-      of.properties = [frame.start, end]
-    }
-  },
-  'w:vanish': (walk, attributes, _, parent) => {
-    const of = walk.runs.at(-1)
-    if (parent?.name === 'w:rPr' && walk.frames.at(-2)?.name === 'w:r' && of !== undefined) of.hidden = isOn(attributes)
-    return undefined
-  },
-  'w:vertAlign': (walk, attributes, _, parent) => {
-    const of = walk.runs.at(-1)
-    const how = attributes['w:val']
-    if (parent?.name === 'w:rPr' && walk.frames.at(-2)?.name === 'w:r' && of !== undefined)
-      of.raised = how === 'superscript' || how === 'subscript' ? how : null
-    return undefined
-  },
   'w:sdt': control,
-  'w:tag': property('w:sdtPr', (walk, attributes) => void walk.tags.push(attributes['w:val'] ?? '')),
-  'w:text': plain,
-  'w:dataBinding': plain,
-  'w:dropDownList': plain,
-  'w:comboBox': plain,
-  'w:date': plain,
   'w:fldSimple': whole,
   'w:fldChar': field,
   'm:oMath': whole,
@@ -243,19 +169,7 @@ const list: Readonly<Record<string, Opener>> = {
   'w:tbl': table,
   'w:tr': row,
   'w:tc': cell,
-  'w:gridBefore': property('w:trPr', (walk, attributes) => {
-    const of = walk.rows.at(-1)
-    if (of !== undefined) of.before = count(attributes['w:val'])
-  }),
-  'w:gridSpan': property('w:tcPr', (walk, attributes) => {
-    const of = walk.cells.at(-1)
-    if (of !== undefined) of.span = Math.max(1, count(attributes['w:val']))
-  }),
-  'w:vMerge': property('w:tcPr', (walk, attributes) => {
-    const of = walk.cells.at(-1)
-    if (of !== undefined) of.continues = (attributes['w:val'] ?? 'continue') === 'continue'
-  }),
 }
 
 /** What the elements of WordprocessingML do as they open; the result is what they do as they close. */
-export const openers: ReadonlyMap<string, Opener> = new Map(Object.entries(list))
+export const openers: ReadonlyMap<string, Opener> = new Map(Object.entries({ ...list, ...propertyOpeners }))
