@@ -1,5 +1,4 @@
 import { fill } from '../../../kernel/words.ts'
-import { Exact } from '../../figures/number-words.ts'
 import type { Finding } from '../context.ts'
 import type { ReadFigure } from '../figure.ts'
 import type { Matter } from './matter.ts'
@@ -39,11 +38,9 @@ const [farthest, paragraphs, between] = [6000, 40, 6]
 /** Announced numbers of items (三项措施：一是…) against the items that follow, in the same paragraph or one paragraph each. */
 export function findCounts(matter: Matter): readonly Finding[] {
   return matter.figures.flatMap((figure, index): Finding[] => {
-    const said = new Exact(figure.value)
-    const small = said.isInteger() && said.gte(2) && said.lte(9)
-    if (figure.role !== 'amount' || !small || figure.qualifier !== '=' || figure.upTo !== null) return []
+    if (figure.role !== 'amount' || !/^[2-9]$/.test(figure.value) || figure.qualifier !== '=' || figure.upTo !== null) return []
     const listed = itemsBehind(matter, index)
-    if (listed === null || said.eq(listed)) return []
+    if (listed === null || listed === Number(figure.value)) return []
     return [
       {
         kind: 'count',

@@ -1,4 +1,4 @@
-import { layoutOf } from '../context/layout.ts'
+import { knownLayout } from '../context/layout.ts'
 import { outlineOf } from '../context/outline.ts'
 import { slotsOf } from '../context/slots.ts'
 import type { FigureContext, Finding } from '../context.ts'
@@ -15,7 +15,7 @@ import { findTextSums } from './text-sums.ts'
 
 /** What a document contradicts by itself, in the text's order: it says nothing where the text leaves a way for all its figures to be right. */
 export function findContradictions(draft: Draft, reading: Reading, contexts: readonly FigureContext[]): readonly Finding[] {
-  const layout = layoutOf(draft, reading, null)
+  const layout = knownLayout(draft, reading)
   const { figures } = reading
   const matter: Matter = {
     layout,

@@ -64,6 +64,15 @@ const blanked: ReadonlySet<Other['what']> = new Set([
   'masked',
 ])
 
+/** Layouts by what was read: the text is cut once, for its contexts and for its contradictions. */
+const cut = new WeakMap<Reading, { readonly draft: Draft; readonly layout: Layout }>()
+
+/** The layout that the contexts of a reading were read with, or one without a year of its own. */
+export function knownLayout(draft: Draft, reading: Reading): Layout {
+  const known = cut.get(reading)
+  return known?.draft === draft ? known.layout : layoutOf(draft, reading, null)
+}
+
 /** Cuts a draft into sentences and clauses. `year` is the document's own, null when unknown. */
 export function layoutOf(draft: Draft, reading: Reading, year: number | null): Layout {
   const text = narrow(draft.text)
@@ -76,7 +85,7 @@ export function layoutOf(draft: Draft, reading: Reading, year: number | null): L
   draft.parts.forEach((part, index) => {
     builder.cut(part.start, part.end, index, part.kind)
   })
-  return {
+  const layout: Layout = {
     text,
     open,
     bare: blank(text, spans),
@@ -84,6 +93,8 @@ export function layoutOf(draft: Draft, reading: Reading, year: number | null): L
     ...builder.finish(reading, draft.parts.length),
     times,
   }
+  cut.set(reading, { draft, layout })
+  return layout
 }
 
 /** Words of time that are no part of an amount: 2034.01万元 names no year. Lengths of time (近三年) may be figures themselves. */

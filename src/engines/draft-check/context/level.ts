@@ -40,8 +40,12 @@ function levelOfEnglish(text: string): LevelWord {
   return /municipal|city/.test(word) ? 'municipal' : 'district'
 }
 
+/** Most words say no level: they are passed over at once. */
+const hint = /[国省市区县]|nation|state|provinc|municip|city|district|county/i
+
 /** A level that words say, with where they say it; null when they say none. Of several the last before the end stands when `last`. */
 export function levelIn(text: string): { readonly level: LevelWord; readonly word: string; readonly index: number } | null {
+  if (!hint.test(text)) return null
   for (const list of [patterns, weak])
     for (const { words, level } of list) {
       const match = text.matchAll(words).next().value
