@@ -26,6 +26,7 @@ export interface Link {
 const least = { words: 24, score: 44, lead: 5 }
 const whenWrong = { words: 34, score: 52, lead: 7 }
 const doubtful = 5
+const [telling, alibi] = [8, 16]
 /** The text says another time than this. */
 const anotherTime = -9
 /** A value of quite another size is taken for wrong only where the words leave no doubt. */
@@ -83,12 +84,21 @@ export function decide(candidates: readonly Scored[]): Link {
     return { ...none, ambiguous: false }
   const rivals = candidates.slice(1).filter(one => one.score > best.score - needed.lead && one.match.points >= least.words)
   if (rivals.some(one => !sameValue(one, best) && matters(one, best))) return { ...none, ambiguous: true }
+  // Nor is a figure accused while it is the value of something else that it may well mean.
+  if (best.fit === 'no' && candidates.some(one => isAlibi(one, best))) return { ...none, ambiguous: true }
   // That its value fits must not be all that puts it before what the words say: then a wrong figure would be called right.
   const without = (one: Scored) => one.score - (one.parts.value ?? 0) - (one.parts.magnitude ?? 0)
   if (best.fit !== 'no' && candidates.some(one => one.fit === 'no' && without(one) > without(best) + doubtful))
     return { ...none, ambiguous: true }
   return { ...none, chosen: best, by: 'words', ambiguous: false }
 }
+
+const isAlibi = (one: Scored, best: Scored): boolean =>
+  one.fit !== 'no' &&
+  one.entry.known.indicator !== best.entry.known.indicator &&
+  (one.parts.value ?? 0) >= telling &&
+  one.match.points >= least.words &&
+  one.score > best.score - alibi
 
 /** Whether choosing between two would change what is said: of one indicator, only another time that the text speaks for and that gives another verdict. */
 const matters = (one: Scored, best: Scored): boolean =>

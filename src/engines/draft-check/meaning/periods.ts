@@ -36,6 +36,7 @@ export function courseOf(indicator: Indicator): Course {
   }
 }
 
+/** Years before the document's own that are asked for in any case; those that it names besides are asked for as well. */
 const back = 5
 
 /** The periods at which a document may state an indicator, the usual one first. */
@@ -47,12 +48,12 @@ export function periodsOf(indicator: Indicator, { year, asAt }: Now): readonly P
   const past = (years: number, ending: number): PeriodRequest => ({ kind: 'past-years', years, ending, asAt })
   const lastDays = Array.from({ length: back }, (_, index) => `${year - 1 - index}-12-31`)
   const years = Array.from({ length: back + 1 }, (_, index) => ofYear(year - index))
-  const spans = [year, year - 1].flatMap(ending => [2, 3, 4, 5].map(length => past(length, ending)))
+  const spans = [year, year - 1].flatMap(ending => [2, 3].map(length => past(length, ending)))
   const before = yearBefore(ofYear(year))
   const periods = ((): readonly PeriodRequest[] => {
     switch (courseOf(indicator)) {
       case 'stock':
-        return [at(asAt), ...lastDays.map(at), at(addYears(asAt, -1))]
+        return [at(asAt), ...lastDays.slice(0, 3).map(at), at(addYears(asAt, -1))]
       case 'reported':
         return [...years, ...(indicator.form === 'rank' ? [past(2, year), past(2, year - 1)] : [])]
       case 'edition':
@@ -60,7 +61,7 @@ export function periodsOf(indicator: Indicator, { year, asAt }: Now): readonly P
       case 'every-year':
         return spans
       case 'run':
-        return [since(asAt), ...lastDays.slice(0, 2).map(since), ...spans]
+        return [since(asAt), ...lastDays.slice(0, 2).map(since)]
       case 'flow':
         return [...years, ...(before ? [before] : []), ...spans, since(asAt), ...lastDays.slice(0, 2).map(since)]
     }

@@ -31,6 +31,11 @@ const nowWords: Readonly<Record<Language, RegExp>> = {
   zh: /现行|现有|目前|当前|现共有|至今/,
   en: /\b(?:at present|currently|now|in force|today)\b/i,
 }
+/** So far this year: not from the first record on. */
+const thisYear: Readonly<Record<Language, RegExp>> = {
+  zh: /今年以来|今年累计|年初以来/,
+  en: /\bso far this year|this year so far\b/i,
+}
 const lists: Readonly<Record<Language, RegExp>> = { zh: /分别|依次/, en: /\brespectively\b/i }
 
 /**
@@ -41,14 +46,18 @@ export function timesAround(
   figure: ReadFigure,
   context: Pick<FigureContext, 'times' | 'subject' | 'around'>,
   sentence: string,
+  year: number,
 ): readonly { readonly time: TimeWord; readonly here: boolean }[] {
   const { language } = figure
   // The head of a table's row or column says the time of its cells.
   const cell = context.around.some(one => one.where === 'table')
-  const said = context.times.map(time => ({ time, here: cell || saidHere(time, sentence, language) }))
+  const running = thisYear[language].test(sentence)
+  const said = context.times
+    .map(given => (given.kind === 'since' && given.from === null && running ? ({ kind: 'year', year } as const) : given))
+    .map(time => ({ time, here: cell || saidHere(time, sentence, language) }))
   const own = [context.subject, ...context.around.slice(0, 1).map(one => one.words)].join(' ')
   const present: TimeWord = { kind: 'as-at', day: null }
-  const first = nowWords[language].test(own) && said[0]?.time.kind !== 'as-at' ? [{ time: present, here: true }] : []
+  const first = !cell && nowWords[language].test(own) && said[0]?.time.kind !== 'as-at' ? [{ time: present, here: true }] : []
   const listed = lists[language].test(sentence)
     ? [...sentence.matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/g)].map(([year]) => ({
         time: { kind: 'year', year: Number(year) } as const,

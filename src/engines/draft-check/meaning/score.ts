@@ -74,7 +74,7 @@ export function scoreMatches(
 ): readonly Scored[] {
   const scored: Scored[] = []
   const around: Around = {
-    times: timesAround(figure, context, sentence),
+    times: timesAround(figure, context, sentence, book.now.year),
     from,
     own: `${context.subject} ${context.around[0]?.words ?? ''}`,
     cumulative: cumulativeWords[figure.language].test(sentence),
@@ -119,6 +119,9 @@ interface Around {
   readonly worth: number
 }
 
+/** A change is against the year before: 四年增长1.45倍 is no growth that the records state. */
+const yearly: ReadonlySet<string> = new Set(['year', 'as-at', 'edition'])
+
 /** The best entries of one indicator. */
 function scoreIndicator(
   figure: ReadFigure,
@@ -141,7 +144,7 @@ function scoreIndicator(
     level: levelPoints(context.level, indicator, around.own),
     area: areaPoints(context.area, indicator),
     role,
-    plan: around.plan ? -25 : 0,
+    plan: around.plan ? -40 : 0,
     summary: book.summarised.has(indicator.id) ? 2 : 0,
   }
   const sum = Object.values(common).reduce((total, points) => total + points, 0)
@@ -149,7 +152,7 @@ function scoreIndicator(
   const found: Scored[] = []
   for (const given of entries) {
     const entry = computed ? growths.of(given) : given
-    if (!entry) continue
+    if (!entry || (figure.role === 'change' && !yearly.has(entry.known.period.kind))) continue
     const time = timeFit(around.times, entry, book.now, around.from).adds + late
     const counting = countingPoints(around.highest, entry)
     const fit = around.fit(entry)

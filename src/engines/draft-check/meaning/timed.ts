@@ -48,11 +48,12 @@ function lastYears(
     if (time?.kind !== 'year' || time.year >= year || time.year < year - 2) continue
     // What follows in the paragraph inherits it.
     const before = found.findLast(([other]) => JSON.stringify(contexts[other]!.times[0]) === JSON.stringify(time))?.[0]
-    const inherits = before !== undefined && !text.slice(figures[before]!.end, figure.start).includes('\n')
-    if ((!inherits && !lastYear.test(sentence)) || sentence.includes(String(time.year))) continue
+    const direct = lastYear.test(sentence)
+    const inherits = !direct && before !== undefined && !text.slice(figures[before]!.end, figure.start).includes('\n')
+    if ((!inherits && !direct) || sentence.includes(String(time.year))) continue
     found.push([index, { kind: 'year', year: time.year + 1 }])
     const indicator = scored[index]![0]?.entry.known.indicator
-    if (indicator === undefined || informative(figure) < 1) continue
+    if (inherits || indicator === undefined || informative(figure) < 1) continue
     const fits = (of: number) => atYear(book, indicator, of).some(entry => fitOf(figure, entry.known) !== 'no')
     const [then, next] = [fits(time.year), fits(time.year + 1)]
     if (then && !next) plain++
