@@ -1,6 +1,10 @@
 import type { Part, PartKind } from '../../../engines/draft-check/draft.ts'
+import { mayBeHeading, writtenLevel } from '../written-heading.ts'
 import type { Block, Cell, Paragraph, Piece, Story, Table } from './model.ts'
 import type { Styles } from './styles.ts'
+
+/** A paragraph in bold without a style stands below all headings that say their level. */
+const boldLevel = 3
 
 /** A piece of text at its place in the whole. */
 export interface Placed {
@@ -66,7 +70,11 @@ class Laying {
     if (kind !== null) return { kind }
     const level = this.#styles.level(paragraph)
     if (level !== null) return { kind: 'heading', level }
-    return { kind: this.#styles.isListItem(paragraph) ? 'list-item' : 'paragraph' }
+    const written = writtenLevel(paragraph.text)
+    if (written !== null) return { kind: 'heading', level: written }
+    if (this.#styles.isListItem(paragraph)) return { kind: 'list-item' }
+    const isBold = paragraph.pieces.length > 0 && paragraph.pieces.every(({ run }) => run?.bold === true)
+    return isBold && mayBeHeading(paragraph.text) ? { kind: 'heading', level: boldLevel } : { kind: 'paragraph' }
   }
 
   #table(table: Table, kind: PartKind | null): void {

@@ -28,6 +28,7 @@ export interface Run {
   /** The element directly around it, and where its open tag stands. */
   readonly parent: { readonly name: string; readonly start: number; readonly end: number }
   hidden: boolean
+  bold: boolean
   /** Raised or lowered digits are written so: 1,234² is not 12342. */
   raised: 'superscript' | 'subscript' | null
 }

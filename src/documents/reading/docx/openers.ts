@@ -61,6 +61,7 @@ const run: Opener = (walk, _, frame, parent) => {
     texts: [],
     parent: { name: parent?.name ?? '', start: parent?.start ?? 0, end: parent?.end ?? 0 },
     hidden: false,
+    bold: false,
     raised: null,
   }
   walk.runs.push(opened)

@@ -1,5 +1,5 @@
 import type { Attributes } from '../xml.ts'
-import type { Paragraph } from './model.ts'
+import type { Paragraph, Run } from './model.ts'
 import type { Opener, WalkState } from './walk-state.ts'
 
 const isOn = (attributes: Attributes): boolean => !['0', 'false', 'off'].includes(attributes['w:val'] ?? '')
@@ -31,6 +31,15 @@ const ofParagraph = (read: (paragraph: Paragraph, value: string) => void, parent
     if (to !== undefined) read(to, attributes['w:val'] ?? '')
   })
 
+/** A property of the run that is open, not of the mark of its paragraph. */
+const ofRun =
+  (read: (run: Run, attributes: Attributes) => void): Opener =>
+  (walk, attributes, _, parent) => {
+    const run = walk.runs.at(-1)
+    if (parent?.name === 'w:rPr' && walk.frames.at(-2)?.name === 'w:r' && run !== undefined) read(run, attributes)
+    return undefined
+  }
+
 /** Elements that say how others are. */
 export const propertyOpeners: Readonly<Record<string, Opener>> = {
   'w:pPr': walk => {
@@ -56,18 +65,16 @@ export const propertyOpeners: Readonly<Record<string, Opener>> = {
       of.properties = [frame.start, end]
     }
   },
-  'w:vanish': (walk, attributes, _, parent) => {
-    const of = walk.runs.at(-1)
-    if (parent?.name === 'w:rPr' && walk.frames.at(-2)?.name === 'w:r' && of !== undefined) of.hidden = isOn(attributes)
-    return undefined
-  },
-  'w:vertAlign': (walk, attributes, _, parent) => {
-    const of = walk.runs.at(-1)
+  'w:vanish': ofRun((run, attributes) => {
+    run.hidden = isOn(attributes)
+  }),
+  'w:b': ofRun((run, attributes) => {
+    run.bold = isOn(attributes)
+  }),
+  'w:vertAlign': ofRun((run, attributes) => {
     const how = attributes['w:val']
-    if (parent?.name === 'w:rPr' && walk.frames.at(-2)?.name === 'w:r' && of !== undefined)
-      of.raised = how === 'superscript' || how === 'subscript' ? how : null
-    return undefined
-  },
+    run.raised = how === 'superscript' || how === 'subscript' ? how : null
+  }),
   'w:tag': property('w:sdtPr', (walk, attributes) => void walk.tags.push(attributes['w:val'] ?? '')),
   'w:text': plain,
   'w:dataBinding': plain,

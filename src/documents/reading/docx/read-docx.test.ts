@@ -102,6 +102,25 @@ describe('text of a Word document', () => {
     ])
   })
 
+  test('headings without a style: by their number, or in bold; a sentence is none', async () => {
+    const body = [
+      p(r('一、总体情况')),
+      p(r('（二）经费投入')),
+      p(r('一、全区共有企业12家。')),
+      p(r('Money ', '<w:b/>'), r('spent', '<w:b w:val="1"/>')),
+      p(r('Some ', '<w:b/>'), r('text')),
+      p(r('12', '<w:b/>')),
+    ].join('')
+    expect((await lines(body)).map(([kind]) => kind)).toEqual([
+      'heading 1',
+      'heading 2',
+      'paragraph',
+      'heading 3',
+      'paragraph',
+      'paragraph',
+    ])
+  })
+
   test('tables: cells with row and column, merged ones at their first place, tables in tables', async () => {
     const span = (n: number) => `<w:tcPr><w:gridSpan w:val="${n}"/></w:tcPr>`
     const merge = (value: string) => `<w:tcPr><w:vMerge${value}/></w:tcPr>`

@@ -1,6 +1,7 @@
 import { Parser } from 'htmlparser2'
 import type { Draft, Part } from '../../../engines/draft-check/draft.ts'
 import { raised } from '../raised.ts'
+import { writtenLevel } from '../written-heading.ts'
 import { XmlProblem } from '../xml.ts'
 
 /** Elements whose content is not shown as text. */
@@ -116,7 +117,10 @@ class Page {
       this.#write(this.chunks.length === 0 ? '' : this.#separator)
       const start = this.#length
       this.#write(text)
-      const place = this.#open.findLast(each => each.place !== null)?.place ?? { kind: 'paragraph' as const }
+      const level = writtenLevel(text)
+      const place =
+        this.#open.findLast(each => each.place !== null)?.place ??
+        (level === null ? { kind: 'paragraph' as const } : { kind: 'heading' as const, level })
       this.parts.push({ ...place, start, end: this.#length })
       this.#separator = separator
       this.#isRowEmpty = false

@@ -2,6 +2,7 @@ import { getDocumentProxy } from 'unpdf'
 import type { Draft, Part } from '../../../engines/draft-check/draft.ts'
 import { fill, type Words } from '../../../kernel/words.ts'
 import { longestText, refuseFile } from '../refusals.ts'
+import { writtenLevel } from '../written-heading.ts'
 import { type Item, type Line, linesOf } from './lines.ts'
 import { divideMargins } from './margins.ts'
 import { type Block, paragraphsOf } from './paragraphs.ts'
@@ -82,10 +83,8 @@ function draftOf(blocks: readonly Block[], headers: readonly Line[], footers: re
   blocks.forEach((block, index) => {
     if (index > 0) write('\n', null)
     if (block.kind !== 'row') {
-      write(
-        block.text,
-        block.kind === 'heading' ? { kind: 'heading', level: sizes.indexOf(block.size) + 1 } : { kind: 'paragraph' },
-      )
+      const level = block.kind === 'heading' ? sizes.indexOf(block.size) + 1 : writtenLevel(block.text)
+      write(block.text, level === null ? { kind: 'paragraph' } : { kind: 'heading', level })
       return
     }
     // Rows that follow each other are one table.
