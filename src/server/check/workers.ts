@@ -24,7 +24,7 @@ export class Workers {
   /** Runs a task to its last message. Aborting ends the thread and rejects with the signal's reason. */
   async run(task: Task, answer: Answer, signal: AbortSignal): Promise<Last> {
     await this.#turn(signal)
-    const worker = this.#idle.pop() ?? start()
+    const worker = this.#idle.pop() ?? this.#start()
     try {
       const last = await work(worker, task, answer, signal)
       if (isLarge(last)) void worker.terminate()
@@ -36,14 +36,13 @@ export class Workers {
       throw error
     } finally {
       this.#busy -= 1
-      const [next] = this.#waiting
-      next?.()
+      this.#wakeNext()
     }
   }
 
   /** Has a thread ready, so that the first check does not wait for its modules. */
   prepare(): void {
-    if (this.#idle.length === 0 && this.#busy === 0) this.#rest(start())
+    if (this.#idle.length === 0 && this.#busy === 0) this.#rest(this.#start())
   }
 
   async close(): Promise<void> {
@@ -62,8 +61,29 @@ export class Workers {
         signal.addEventListener('abort', wake)
       })
     }
+    // Who no longer wants the turn that it was given hands it on.
+    if (signal.aborted) this.#wakeNext()
     signal.throwIfAborted()
     this.#busy += 1
+  }
+
+  #wakeNext(): void {
+    const [next] = this.#waiting
+    next?.()
+  }
+
+  #start(): Worker {
+    const worker = new Worker(new URL('./worker.ts', import.meta.url), {
+      execArgv: [],
+      resourceLimits: { maxOldGenerationSizeMb: megabytes },
+    })
+    // An idle thread that breaks must not end the program, nor be given work; one at work has listeners of its own.
+    worker.on('error', () => undefined)
+    worker.on('exit', () => {
+      const at = this.#idle.indexOf(worker)
+      if (at >= 0) this.#idle.splice(at, 1)
+    })
+    return worker
   }
 
   /** An idle thread does not keep the program running. */
@@ -75,16 +95,6 @@ export class Workers {
 
 /** After a long document a thread holds memory that it may not need again for days: it is ended instead. */
 const isLarge = (last: FromWorker) => last.kind === 'checked' && last.checked.report.text.length > 100_000
-
-function start(): Worker {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), {
-    execArgv: [],
-    resourceLimits: { maxOldGenerationSizeMb: megabytes },
-  })
-  // An idle thread that breaks must not end the program; one at work has its own listener.
-  worker.on('error', () => undefined)
-  return worker
-}
 
 /** One task on one thread, until its last message. */
 function work(

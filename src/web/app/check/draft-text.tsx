@@ -85,7 +85,7 @@ function BlockView({ block, open, replaced }: BlockProps) {
   const aside = asides[block.kind]
   if (aside)
     return (
-      <div className="draft-aside">
+      <div className={`draft-aside ${block.kind}`}>
         <span className="draft-aside-name">{t(aside)}</span>
         {pieces(block)}
       </div>
