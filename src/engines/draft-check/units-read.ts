@@ -19,6 +19,8 @@ export const furtherUnits = {
   KRW: money('Korean won', '韩元'),
   'per mille': { kind: 'percent', label: { en: 'per mille', zh: '‰' } },
 
+  'basis points': { kind: 'percent', label: { en: 'basis points', zh: '基点' } },
+
   count: counted('bare number', '无单位'),
   mu: counted('mu', '亩'),
   hectares: counted('hectares', '公顷'),

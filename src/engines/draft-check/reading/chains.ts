@@ -45,9 +45,10 @@ export function joinChains(text: string, mentions: readonly Mention[]): Mention[
 function share(mention: Mention, next: Mention): void {
   if (mention.unit === null)
     Object.assign(mention, { unit: next.unit, source: next.source === null ? null : 'list', measure: next.measure })
-  if (!mention.token.scale.eq(one) || next.token.scale.eq(one) || mention.value.gte(next.token.scale)) return
-  mention.value = mention.value.mul(next.token.scale)
-  mention.step = mention.step.mul(next.token.scale)
+  if (!mention.scale.eq(one) || next.scale.eq(one) || mention.value.gte(next.scale)) return
+  mention.scale = next.scale
+  mention.value = mention.value.mul(next.scale)
+  mention.step = mention.step.mul(next.scale)
 }
 
 function isRange(text: string, mention: Mention, next: Mention, gap: string): boolean {

@@ -133,6 +133,7 @@ const bareDigits: Reason = (text, mention) => {
     !/[a-z]{4}$/.test(text.slice(Math.max(0, start - 4), start))
   )
     return 'identifier'
+  if (/^-[a-z]/.test(text.slice(end, end + 2))) return 'word'
   if (/^[A-Za-z_]/.test(text.slice(end, end + 1))) return 'identifier'
   // Professor Ai (91): an age; "Dongyou 12", Explorer 5.5: what follows a capitalised word within a sentence names one thing.
   const lead = text.slice(Math.max(0, start - 24), start)

@@ -15,6 +15,8 @@ export interface Mention {
   measure: string
   value: Decimal
   step: Decimal
+  /** The scale word's factor, its own or the list's. */
+  scale: Decimal
   upTo: Decimal | null
   /** Where the words that name what is counted end, if they stand behind the number. */
   phraseEnd: number
@@ -35,6 +37,7 @@ export function mentionOf(text: string, token: NumberToken): Mention {
     measure: '',
     value: token.value,
     step: token.step,
+    scale: token.scale,
     upTo: token.upTo,
     phraseEnd: token.end,
     negative: token.negative,
@@ -63,6 +66,7 @@ function englishUnit(text: string, mention: Mention): boolean {
     const found = form.exec(text)
     if (found === null) continue
     const word = found[0].replace(/^[ -]/, '')
+    if (/\d$/.test(word) && /\d/.test(text[mention.end + found[0].length] ?? '')) continue
     // A single letter behind a number without a blank may be anything; `m` and `g` count only as written in tables of units.
     if (/^[mtg]$/.test(word) && (mention.token.form === 'words' || found[0].length > 2)) continue
     if (mention.unit === null || mention.unit === unit) Object.assign(mention, { unit, source: 'word' })
@@ -82,6 +86,7 @@ function chineseUnit(text: string, mention: Mention): boolean {
     const direct = chineseUnits.get(word)
     const measure = direct === undefined ? chineseMeasures.get(word) : undefined
     if (direct === undefined && measure === undefined) continue
+    if (/[A-Za-z0-9]$/.test(word) && /[A-Za-z0-9]/.test(text[from + length] ?? '')) continue
     if (isPartOfWord(word, text.slice(from + length, from + length + 4))) continue
     if (mention.unit === null || direct !== undefined)
       Object.assign(mention, { unit: direct ?? measure ?? null, source: direct === undefined ? 'measure' : 'word' })

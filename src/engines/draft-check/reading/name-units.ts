@@ -43,7 +43,7 @@ function nameChinese(text: string, mentions: readonly Mention[], index: number, 
     return
   }
   // Its own clause names it; else the one before it with the same measure word does; else what was said since.
-  const own = lastNoun(window.slice(window.search(/[^，；。(]*$/)), measure)
+  const own = lastNoun(ownClause(window), measure)
   const noun =
     own ?? (sameMeasure(mentions, index, sentences.sentenceOf(mention.start)) === null ? lastNoun(window, measure) : null)
   if (noun !== null) Object.assign(mention, { unit: noun.unit, source: 'noun' })
@@ -57,15 +57,19 @@ function nameBareChinese(mention: Mention, window: string): void {
   if (person !== null && person.end > (money?.index ?? -1)) Object.assign(mention, { unit: person.unit, source: 'noun' })
   else if (money !== undefined && large) Object.assign(mention, { unit: 'CNY', source: 'noun' })
   else if (!large) {
-    const noun = lastNoun(window.slice(window.search(/[^，；。(]*$/)), '')
+    const noun = lastNoun(ownClause(window), '')
     if (noun !== null) Object.assign(mention, { unit: noun.unit, source: 'noun' })
   }
 }
 
+/** What stands behind the last mark that parts clauses. */
+const ownClause = (window: string) => window.slice(Math.max(...['，', '；', '。', '('].map(mark => window.lastIndexOf(mark))) + 1)
+
 /** Where the last number before this one ends with its noun phrase; numeral words without a unit do not part a sentence. */
 function endBefore(mentions: readonly Mention[], index: number): number {
-  for (let back = index - 1; back >= 0; back -= 1) {
+  for (let back = index - 1; back >= 0 && index - back < 12; back -= 1) {
     const earlier = mentions[back]!
+    if (earlier.unit !== null && notCounted.has(earlier.unit) && mentions[index]!.token.language === 'en') continue
     if (earlier.unit !== null || earlier.token.form === 'digits') return earlier.phraseEnd
   }
   return 0

@@ -104,7 +104,12 @@ export const unitsOfMeasure: Readonly<Record<string, readonly string[]>> = {
   座: ['schools', 'facilities', 'villages', 'buildings', 'items'],
 }
 
-const longest = Math.max(...[...chineseNouns.keys()].map(noun => noun.length))
+/** The nouns by their last character, longest first: a stretch is looked through from its end. */
+const byLastCharacter = new Map<string, { readonly noun: string; readonly unit: string }[]>()
+for (const [noun, unit] of [...chineseNouns].sort(([one], [two]) => two.length - one.length)) {
+  const last = noun.at(-1) ?? ''
+  byLastCharacter.set(last, [...(byLastCharacter.get(last) ?? []), { noun, unit }])
+}
 
 /** A noun of the table in a stretch of text: its unit and where it ends. */
 export interface NounFound {
@@ -117,12 +122,12 @@ export interface NounFound {
 export function lastNoun(stretch: string, measure: string): NounFound | null {
   const fits = unitsOfMeasure[measure]
   for (let end = stretch.length; end > 0; end -= 1) {
-    for (let length = Math.min(longest, end); length > 0; length -= 1) {
-      const unit = chineseNouns.get(stretch.slice(end - length, end))
-      if (unit === undefined || (fits !== undefined && !fits.includes(unit))) continue
+    for (const { noun, unit } of byLastCharacter.get(stretch[end - 1] ?? '') ?? []) {
+      if (!stretch.endsWith(noun, end) || (fits !== undefined && !fits.includes(unit))) continue
+      const start = end - noun.length
       // One character is a noun only as a word of its own, not in the middle of one (全县, 我区, 我镇).
-      if (length === 1 && !/(?:^|[个家和、及级])$/.test(stretch.slice(0, end - 1))) continue
-      return { unit, start: end - length, end }
+      if (noun.length === 1 && start > 0 && !'个家和、及级'.includes(stretch[start - 1] ?? '')) continue
+      return { unit, start, end }
     }
   }
   return null

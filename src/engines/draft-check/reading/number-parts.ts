@@ -46,13 +46,13 @@ function made(
 
 /** 百分之十七点九, 千分之三, 三分之一, 10分之1. */
 function chineseFraction(text: string, at: number): NumberToken | null {
-  const found = sticky(/([一二三四五六七八九十百千万]{1,3}|\d{1,3})分之\s?/y, text, at)
+  const found = sticky(/([一二三四五六七八九十百千万]{1,3}|(?<!\d)\d{1,3})分之\s?/y, text, at)
   if (found === null) return null
   if (found[1] === '百' && text[at + found[0].length] === '百')
     return made(at, at + found[0].length + 1, 'zh', hundred, new Exact(1), percent)
   const whole = chineseAt(`${found[1]}`, 0)?.value ?? wholeOf(found[1] ?? '')
   const from = at + found[0].length
-  const digits = sticky(/\d{1,9}(?:\.\d{1,9})?/y, text, from)?.[0]
+  const digits = sticky(/\d+(?:\.\d+)?/y, text, from)?.[0]
   const part = digits === undefined ? chineseAt(text, from) : null
   const value = digits === undefined ? part?.value : new Exact(digits)
   if (value === undefined || whole === null || whole.isZero()) return null
@@ -89,6 +89,11 @@ function half(text: string, at: number): NumberToken | null {
       found
     ]
     return made(at, at + found.length, /\p{Script=Han}/u.test(found) ? 'zh' : 'en', value ?? new Exact(50), new Exact(1), percent)
+  }
+  const quotient = sticky(/([1-9]\d?)\/([1-9]\d?)(?= of\b)/y, text, at)
+  if (quotient !== null) {
+    const share = new Exact(quotient[1] ?? 1).div(quotient[2] ?? 1)
+    return made(at, at + quotient[0].length, 'en', share.mul(hundred), new Exact(1), percent)
   }
   const over = text[at] === '半' && text[at - 1] === '过' && !/(?:时间|任务)$/.test(text.slice(Math.max(0, at - 4), at - 1))
   return over ? made(at, at + 1, 'zh', new Exact(50), new Exact(1), percent, { qualifier: 'over' }) : null

@@ -38,7 +38,7 @@ export function chineseAt(text: string, at: number): NumberToken | null {
   const run = written.exec(text)?.[0]
   if (run === undefined) return null
   let end = at + run.length
-  const read = readChinese(run)
+  const read = readChinese(isRoundOne(run, text, at, end) ? `一${run}` : run)
   if (read === null) return null
   let { value, step, upTo } = read
   let scale: Decimal = new Exact(1)
@@ -77,6 +77,15 @@ export function chineseAt(text: string, at: number): NumberToken | null {
     upTo: upTo?.mul(scale) ?? null,
     negative: false,
   }
+}
+
+/** 百余名, 近千家, 超百亿元: the unit alone is one of it. 上百 and 数百 state no number. */
+function isRoundOne(run: string, text: string, at: number, end: number): boolean {
+  if (!/^[百千万亿]{1,2}$/.test(run)) return false
+  return (
+    /[余多]/.test(text[end] ?? '') ||
+    (/[近超逾约过]/.test(text[at - 1] ?? '') && /[家人名个项件户亩元吨册份次台辆万亿]/.test(text[end] ?? ''))
+  )
 }
 
 interface Read {

@@ -33,6 +33,15 @@ export const codes: readonly OtherRule[] = [
   },
   { what: 'identifier', first: 'letter', form: /(?!RMB|CNY|USD|EUR|HKD|GBP|JPY)[A-Z]{2,6}[-_]\d{1,12}(?![\w%]|[.,]\d)/y },
   { what: 'identifier', first: 'digit', form: /0\d{4,20}(?!\d|[.,-]\d)/y },
+  { what: 'name', first: 'digit', form: /\d{1,4}(?=[”"]?(?:国道|省道|县道))/y },
+  {
+    what: 'name',
+    first: { chars: '第' },
+    form: /第[一二三四五六七八九十\d]{1,2}(?:人民医院|中学|小学|医院|附属|实验|高级|职业|中心小学)/y,
+  },
+  { what: 'calculation', first: 'digit', form: /\d{1,3}(?:\.\d)?:\d{1,4}(?:\.\d{1,2})?(?![\d:])/y },
+  { what: 'calculation', first: 'digit', form: /\d{1,2}\/\d{1,2}(?![\d/%]| of\b)/y },
+  { what: 'law-article', first: 'digit', form: /\d{1,2}(?:\.\d{1,2}){0,3} ?[节章](?![约能水日目])/y },
   { what: 'address', first: 'digit', form: /\d{1,5}(?![\d%]|[.,]\d)/y, behind: /(?:Road|Street|Avenue|Lane|Rd\.?|St\.?) $/ },
   { what: 'name', first: 'digit', form: /\d{1,3}(?:, \d{1,3}){0,6}(?![\d%])/y, behind: /\b(?:bus|buses|tram|flight|train) $/ },
   { what: 'name', first: 'digit', form: /1(?:10|19|20|22)(?=接|报|指挥|出警|联动)/y },
@@ -130,6 +139,6 @@ export const codes: readonly OtherRule[] = [
     first: 'numeral',
     form: /[一二三四五六七八九十]{1,3}届(?=[省市区县]?(?:人大|政协|全会|党代会|[一二三四五六七八九十]{1,3}[次中]))(?:[省市区县]?(?:人大|政协|党代会)?[一二三四五六七八九十]{1,3}[次中](?:全会|全体会议|会议)?)?/y,
   },
-  { what: 'name', first: 'numeral', form: /(?:[一二三四五六七八九十]{1,3}[次中])(?=全会|全体会议|会议|党代会)/y },
+  { what: 'name', first: 'numeral', form: /(?:[一二三四五六七八九十]{1,3}[次中])(?=全会|党代会)/y },
   { what: 'name', first: 'numeral', form: /十[一二三四五六七八九](?=大(?:精神|报告|以来|召开|[，。、]))/y },
 ]

@@ -7,7 +7,7 @@ const months =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)'
 const day = String.raw`(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?`
 const zhDay = String.raw`(?:\s?(?:3[01]|[12]\d|0?[1-9])(?:${to}(?:3[01]|[12]\d|0?[1-9]))?\s?(?:日|号(?!楼))|[上中下]旬|[底初末份])?`
-const zhMonth = String.raw`(?:1[0-2]|0?[1-9])`
+const zhMonth = '(?:1[0-2]|0?[1-9])'
 const cardinalDays = '[一二三四五六七八九十廿]{1,3}日'
 
 const forms: readonly [OtherRule['first'], string, RegExp?][] = [
@@ -28,12 +28,13 @@ const forms: readonly [OtherRule['first'], string, RegExp?][] = [
   ['digit', String.raw`${zhMonth}(?:月${zhDay})?(?:${to}|、)${zhMonth}\s?月${zhDay}`],
   ['digit', String.raw`${zhMonth}\s?月${zhDay}(?!度)`],
   ['digit', String.raw`(?:3[01]|[12]\d|0?[1-9])(?:${to}(?:3[01]|[12]\d|0?[1-9]))?日(?![均元])`],
-  ['digit', String.raw`1[0-2]?个月份`],
-  ['digit', String.raw`${year}(?=财年|财政年度|级(?:学生|新生)|版)`],
-  ['numeral', String.raw`${zhYear}(?:年(?:度|底|初|末|[一二三四五六七八九十]{1,2}月(?:${cardinalDays}|底|初|份)?)?)?`],
-  ['numeral', String.raw`[一二三四五六七八九十]{1,2}月(?:份|底|初|末|${cardinalDays})`],
+  ['digit', '1[0-2]?个月份'],
+  ['digit', `${year}(?=财年|财政年度|级(?:学生|新生)|版)`],
+  ['numeral', `${zhYear}(?:年(?:度|底|初|末|[一二三四五六七八九十]{1,2}月(?:${cardinalDays}|底|初|份)?)?)?`],
+  ['numeral', `[一二三四五六七八九十]{1,2}月(?:份|底|初|末|${cardinalDays})`],
+  ['digit', '(?:0\\d|9\\d)年(?:[底初末]|度)?'],
   ['numeral', '[一二三四五六七八九〇零]{2}年代'],
-  ['digit', String.raw`(?:${year}|[1-9]0)年代`],
+  ['digit', `(?:${year}|[1-9]0)年代`],
   // Numeric dates.
   ['digit', String.raw`${year}([-./])(?:1[0-2]|0?[1-9])\1(?:3[01]|[12]\d|0?[1-9])(?!\d)`],
   ['digit', String.raw`(?:3[01]|[12]\d|0?[1-9])([-./])(?:1[0-2]|0?[1-9])\1${year}(?!\d)`],
@@ -45,9 +46,9 @@ const forms: readonly [OtherRule['first'], string, RegExp?][] = [
   ['letter', String.raw`(?:[Tt]he )?\d{1,2}(?:st|nd|rd|th) of (?:this|last|next) month`],
   ['letter', String.raw`(?:Q[1-4]|H[12]|FY ?)(?: ?(?:of )?'?${year}(?:[-/]\d{2,4})?)?(?![\dA-Za-z])`],
   ['digit', String.raw`(?:[1-4]Q|[12]H)(?: ?${year})?(?![\dA-Za-z])`],
-  ['letter', String.raw`(?:first|second|third|fourth|last) (?:quarter|half)(?:-year)?(?: (?:of |in )?${year})?(?![A-Za-z])`],
-  ['digit', String.raw`(?:1st|2nd|3rd|4th) (?:quarter|half)(?: (?:of )?${year})?`],
-  ['digit', String.raw`${year}s(?![A-Za-z])`],
+  ['letter', `(?:first|second|third|fourth|last) (?:quarter|half)(?:-year)?(?: (?:of |in )?${year})?(?![A-Za-z])`],
+  ['digit', `(?:1st|2nd|3rd|4th) (?:quarter|half)(?: (?:of )?${year})?`],
+  ['digit', `${year}s(?![A-Za-z])`],
   ['digit', String.raw`${year} ?(?:/|-|–) ?\d{2}(?![\d.,%])`],
   [
     'digit',

@@ -35,7 +35,10 @@ export const marks: readonly OtherRule[] = [
     what: 'list-number',
     first: { chars: '(' },
     // "a national (7) and a provincial (16) title" counts; "(1) publish, (2) train" lists.
-    form: new RegExp(`\\((?:\\d{1,2}(?!\\)\\s?(?:[,.;，。；、)]|and\\b|or\\b|in\\b|$))|${digits}{1,3}|[ivxIVX]{1,4})\\)`, 'y'),
+    form: new RegExp(
+      `\\((?:\\d{1,2}(?!\\)\\s?(?:[,.;，。；、)家项个件名人次]|and\\b|or\\b|in\\b|$))|${digits}{1,3}|[ivxIVX]{1,4})\\)`,
+      'y',
+    ),
     behind: /(?:^|[\n\s。；;:,，.、！？”")])$/,
   },
   { what: 'list-number', first: 'digit', form: /\d{1,2}\)(?!\d)/y, behind: sentenceStart },
@@ -49,7 +52,7 @@ export const marks: readonly OtherRule[] = [
     what: 'list-number',
     first: 'numeral',
     form: /[一二三四五六七八九十]{1,2}(?:是|则|要|来)(?![自不])/y,
-    behind: /(?:^|[\n\s。；;，,:、！？”（(])$/,
+    behind: /(?:^|[\n\s。；;，,:、！？”（()])$/,
   },
   {
     what: 'list-number',

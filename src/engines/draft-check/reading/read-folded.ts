@@ -4,7 +4,7 @@ import type { Other, ReadFigure, Reading } from '../figure.ts'
 import { joinChains } from './chains.ts'
 import { otherThanFigure } from './decide.ts'
 import { type Folded, unfold } from './folded.ts'
-import { type Mention, mentionOf } from './mention.ts'
+import type { Mention } from './mention.ts'
 import { nameUnits } from './name-units.ts'
 import { qualifierOf } from './qualifiers.ts'
 import { type Role, roleOf } from './roles.ts'
@@ -19,13 +19,8 @@ import type { OtherToken } from './token.ts'
  */
 export function readFolded(folded: Folded, draft: Draft): Reading {
   const { text } = folded
-  const others: OtherToken[] = []
-  const first: Mention[] = []
-  for (const token of scan(text)) {
-    if (token.kind === 'other') others.push(token)
-    else first.push(mentionOf(text, token))
-  }
-  const mentions = joinChains(text, withoutOverlaps(first, others))
+  const { mentions: first, others } = scan(text)
+  const mentions = joinChains(text, first)
   unitsFromTables(folded, draft, mentions)
   const early = mentions.filter(mention => otherThanFigure(text, mention, 'early') === null)
   nameUnits(text, early, new Sentences(text))
@@ -42,27 +37,11 @@ export function readFolded(folded: Folded, draft: Draft): Reading {
         ? before.role
         : null
     const role = roleOf(text, mention, near)
-    before = { end: mention.end, role }
+    // A sign says its own direction only.
+    before = mention.negative ? null : { end: mention.end, role }
     figures.push(figureOf(folded, mention, role))
   }
   return { figures, others: others.sort((one, two) => one.start - two.start).map(token => otherOf(folded, token)) }
-}
-
-/** A unit may begin where the scan found another numeral (3千克 after all); the longer one stands. */
-function withoutOverlaps(mentions: readonly Mention[], others: OtherToken[]): Mention[] {
-  const kept: Mention[] = []
-  for (const mention of mentions) {
-    const last = kept.at(-1)
-    if (last === undefined || mention.start >= last.end) kept.push(mention)
-  }
-  let index = 0
-  const free = others.filter(other => {
-    while (index < kept.length && (kept[index]?.end ?? 0) <= other.start) index += 1
-    const mention = kept[index]
-    return mention === undefined || mention.start >= other.end
-  })
-  others.splice(0, others.length, ...free)
-  return kept
 }
 
 const otherOf = (folded: Folded, token: OtherToken): Other => ({ ...unfold(folded, token.start, token.end), what: token.what })

@@ -6,7 +6,8 @@ const more =
 const zhUp = new RegExp(`(?:增长|增加|提高|上升|增幅|增速|净增|新增长|上涨|扩大|提升|增|涨幅?|升|翻|多|高出?|↑)${more}$`)
 const zhDown = new RegExp(`(?:减少|下降|降低|回落|缩短|下滑|降幅|跌幅?|减|降|负增长|少|低于全[省市国].{0,6}|↓)${more}$`)
 const zhShare = /(?:占|占比|比重|比例|份额|所占)[^，。；;\d]{0,24}$/
-const quantity = String.raw`(?: (?:by|of|about|over|nearly|almost|more than|around|some|roughly|a|an|estimated|as much as|up to|at least|another|was|were|is|to have been|stood at|reached|came to)){0,3} $`
+const quantity =
+  '(?: (?:by|of|about|over|nearly|almost|more than|around|some|roughly|a|an|estimated|as much as|up to|at least|another|was|were|is|to have been|stood at|reached|came to)){0,3} $'
 const enUp = new RegExp(
   String.raw`(?:\b(?:up|increas(?:e|es|ed|ing)|rises?|rose|risen|rising|grew|grows?|growing|grown|growth(?: rates?)?|gains?|gained|climb(?:s|ed)?|jump(?:s|ed)?|raised|expanded|surged|added)(?: in [a-z ]{1,30})?|\+)${quantity}`,
   'i',

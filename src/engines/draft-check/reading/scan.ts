@@ -1,5 +1,6 @@
 import { englishOrdinals } from '../../figures/numeral-words.ts'
 import { firstOfItsKind } from './firsts.ts'
+import { type Mention, mentionOf } from './mention.ts'
 import { digitsAt } from './number-digits.ts'
 import { englishAt } from './number-en.ts'
 import { partAt } from './number-parts.ts'
@@ -17,16 +18,35 @@ import { currencyBefore } from './unit-words.ts'
 const rules = new OtherRules([...dates, ...marks, ...codes, ...chineseWords])
 const noDigitsBefore = /[\p{N}A-Za-z)%]$/u
 
-/** Every numeral of a folded text as a number or as something else, in order, without overlaps. */
-export function scan(text: string): (NumberToken | OtherToken)[] {
-  const tokens: (NumberToken | OtherToken)[] = []
+/** What a scan finds: numbers with the units at their place, and everything else. Each list is in order and nothing overlaps. */
+export interface Scanned {
+  readonly mentions: Mention[]
+  readonly others: OtherToken[]
+}
+
+/** Every numeral of a folded text as a number or as something else. */
+export function scan(text: string): Scanned {
+  const found: Scanned = { mentions: [], others: [] }
+  let taken = 0
+  const take = (token: NumberToken | OtherToken): number => {
+    if (token.kind === 'other') {
+      found.others.push(token)
+      taken = token.end
+    } else {
+      const mention = mentionOf(text, token)
+      // RMB between two numbers belongs to the one that took it first.
+      mention.start = Math.max(mention.start, taken)
+      found.mentions.push(mention)
+      taken = mention.end
+    }
+    return taken
+  }
   const spans = numeralSpans(text)
   let next = 0
   for (let at = 0; at < text.length; ) {
-    const found = rankAt(text, at) ?? (text[at] === '翻' ? partAt(text, at) : null) ?? otherAt(text, at)
-    if (found !== null) {
-      tokens.push(found)
-      at = found.end
+    const whole = rankAt(text, at) ?? (text[at] === '翻' ? partAt(text, at) : null) ?? otherAt(text, at)
+    if (whole !== null) {
+      at = take(whole)
       continue
     }
     while (next < spans.length && (spans[next]?.end ?? 0) <= at) next += 1
@@ -39,16 +59,22 @@ export function scan(text: string): (NumberToken | OtherToken)[] {
       at += 1
       continue
     }
-    const token = numberAt(text, at) ?? leftOver(text, at, span.end)
-    tokens.push(token)
-    at = token.end
+    at = take(numberAt(text, at) ?? leftOver(text, at, span.end))
   }
-  return tokens
+  return found
 }
 
 function otherAt(text: string, at: number): OtherToken | null {
   const found = rules.at(text, at)
-  return found === null ? null : { kind: 'other', start: at, end: found.end, what: found.what }
+  return found === null ? null : { kind: 'other', start: at, end: runEnd(text, found.end), what: found.what }
+}
+
+/** A run of digits or of letters is never cut: where a rule ends within one, the rest of it goes along. */
+function runEnd(text: string, end: number): number {
+  const run = /[0-9]/.test(text[end - 1] ?? '') ? /[0-9]/ : /[A-Za-z]/.test(text[end - 1] ?? '') ? /[A-Za-z]/ : null
+  let until = end
+  while (run !== null && until < text.length && run.test(text[until] ?? '')) until += 1
+  return until
 }
 
 function numberAt(text: string, at: number): NumberToken | null {

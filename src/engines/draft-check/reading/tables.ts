@@ -76,13 +76,20 @@ class Heads {
     const row = this.#unit(cell.table, cell.row, 0, false)
     const top = this.#unit(cell.table, 0, cell.column, false)
     for (const head of [fromColumn, top?.exact ? top : null, row?.exact ? row : null, this.#titles.get(cell.table) ?? null, row])
-      if (head) return head
+      if (head) return this.#named(head, cell)
     // 其中：国家级 below 争取上级立项（项）: a row without a unit of its own goes with the one above.
     for (let above = cell.row - 1; above > 0 && above > cell.row - 12; above -= 1) {
       const head = this.#unit(cell.table, above, 0, false)
       if (head?.exact) return head
     }
     return top
+  }
+
+  /** 家 in the head of a column says what by the row: 高新技术企业. */
+  #named(head: HeadUnit, cell: Cell): HeadUnit {
+    if (chineseMeasures.get(head.measure) !== head.unit) return head
+    const noun = lastNoun(this.#text.get(key(cell.table, cell.row, 0)) ?? '', head.measure)
+    return noun === null ? head : { ...head, unit: noun.unit }
   }
 
   #unit(table: number, row: number, column: number, whole: boolean): HeadUnit | null {

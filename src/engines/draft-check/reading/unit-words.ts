@@ -119,11 +119,12 @@ export const currencyBefore: readonly { readonly form: RegExp; readonly unit: st
 /** English unit words behind a number. `within` is false where the label covers the number alone. */
 export const englishUnits: readonly { readonly form: RegExp; readonly unit: string; readonly within: boolean }[] = [
   ['percentage points', String.raw`(?:percentage[ -]points?|percent points?|per cent points?|pp|p\.p\.|ppts?)`, true],
+  ['basis points', 'basis points?|bps?', true],
   ['percent', String.raw`(?:%|percent|per cent|pct\.?|per-cent)`, true],
   ['per mille', '(?:‰|per mille|per thousand)', true],
   ['HKD', 'HK dollars?|Hong Kong dollars?', true],
   ['USD', String.raw`(?:US|U\.S\.|American)[ -]dollars?|dollars?|USD|US\$`, true],
-  ['CNY', String.raw`(?:Chinese )?yuan(?: (?:RMB|renminbi))?|RMB(?: yuan)?|renminbi|CNY`, true],
+  ['CNY', '(?:Chinese )?yuan(?: (?:RMB|renminbi))?|RMB(?: yuan)?|renminbi|CNY', true],
   ['EUR', 'euros?|EUR', true],
   ['GBP', 'pounds?(?: sterling)?|GBP', true],
   ['JPY', '(?:Japanese )?yen|JPY', true],
@@ -132,7 +133,7 @@ export const englishUnits: readonly { readonly form: RegExp; readonly unit: stri
   ['person-years', '(?:person|man)[- ]years?', true],
   ['square-kilometres', String.raw`square[ -]?(?:kilometres?|kilometers?|km)|sq\.? ?km|km2|km²`, true],
   ['square-metres', String.raw`square[ -]?(?:metres?|meters?|m)|sq\.? ?m|m2|m²|sqm`, true],
-  ['cubic-metres', String.raw`cubic[ -]?(?:metres?|meters?)|m3|m³`, true],
+  ['cubic-metres', 'cubic[ -]?(?:metres?|meters?)|m3|m³', true],
   ['kilometres', 'kilometres?|kilometers?|km', true],
   ['metres', 'metres?|meters?|m', true],
   ['centimetres', 'centimetres?|centimeters?|cm', true],
@@ -143,7 +144,7 @@ export const englishUnits: readonly { readonly form: RegExp; readonly unit: stri
   ['kilograms', 'kilograms?|kilos?|kg', true],
   ['grams', 'grams?|g', true],
   ['litres', 'litres?|liters?', true],
-  ['kilowatt-hours', String.raw`kilowatt[- ]hours?|kWh`, true],
+  ['kilowatt-hours', 'kilowatt[- ]hours?|kWh', true],
   ['kilowatts', 'kilowatts?|kW', true],
   ['mu', 'mu', true],
   ['hectares', 'hectares?|ha', true],
@@ -151,6 +152,6 @@ export const englishUnits: readonly { readonly form: RegExp; readonly unit: stri
   ['points', 'points?', false],
 ].map(([unit, form, within]) => ({
   unit: String(unit),
-  form: new RegExp(String.raw`[ -]?(?:${String(form)})(?![A-Za-z²³])`, 'y'),
+  form: new RegExp(`[ -]?(?:${String(form)})(?![A-Za-z²³])`, 'y'),
   within: within === true,
 }))
