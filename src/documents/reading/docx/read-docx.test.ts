@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { docxDocument } from '../../docx/docx.ts'
 import { fixture } from '../../fixture.ts'
-import { p, r, type TestPart, table, testDocx, testNamespaces } from '../docx-for-tests.ts'
+import { p, r, type TestPart, table, testDocument, testDocx, testNamespaces, testZip } from '../docx-for-tests.ts'
 import { readDocument } from '../read-document.ts'
 
 const read = async (body: string, parts: readonly TestPart[] = []) => (await readDocument('a.docx', testDocx(body, parts))).draft
@@ -64,6 +64,14 @@ describe('text of a Word document', () => {
     const document = await readDocument('a.docx', testDocx(body))
     expect(document.draft.text).toBe('123汉5')
     expect(document.warnings.map(each => each.en).join()).toContain('hidden text')
+  })
+
+  test('a signed document is read, and said to be signed', async () => {
+    const { warnings } = await readDocument(
+      'a.docx',
+      testZip({ 'word/document.xml': testDocument(p(r('12'))), '_xmlsignatures/sig1.xml': '<s/>' }),
+    )
+    expect(warnings.map(each => each.zh).join()).toContain('签名')
   })
 
   test('raised and lowered digits are characters that say so', async () => {

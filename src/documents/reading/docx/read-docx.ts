@@ -27,6 +27,10 @@ const warnings = {
     en: 'The document carries macros. They were not run, and they stay in the copy that is given back.',
     zh: '该文件含有宏。核对时未运行宏，退回的文件中宏原样保留。',
   },
+  signed: {
+    en: 'The document is digitally signed. A copy with comments is another document: the signature does not hold for it.',
+    zh: '该文件带有数字签名。加批注的副本内容已变化，签名对其不再有效。',
+  },
   hidden: {
     en: 'The document has hidden text. It was not checked; show it in Word if it belongs to the document.',
     zh: '该文件含有隐藏文字，未予核对。如属正文内容，请在 Word 中取消隐藏后再核对。',
@@ -90,6 +94,7 @@ function read(opened: Package): ReadDocx {
     relations,
     warnings: [
       ...([...opened.paths.keys()].some(path => /(^|\/)vbaProject\.bin$/i.test(path)) ? [warnings.macros] : []),
+      ...([...opened.paths.keys()].some(path => path.startsWith('_xmlsignatures/')) ? [warnings.signed] : []),
       ...(stories.some(each => each.hasHiddenText) ? [warnings.hidden] : []),
     ],
   }

@@ -27,6 +27,9 @@ export interface Line {
 /** Wider than this, in sizes of the letters, and what follows is another column. */
 const columnGap = 2.2
 
+/** Between Chinese and digits word processors set a gap by themselves: it is no blank. */
+const autoGap = /(?<=[\p{Script=Han}，。；：、）》”]) (?=[\w$+-])|(?<=[\w%]) (?=[\p{Script=Han}，。；：、（《“])/gu
+
 /** Lines from the items of a page, in the order in which the page writes them. */
 export function linesOf(items: readonly Item[], page: number): readonly Line[] {
   const lines: Item[][] = []
@@ -66,7 +69,7 @@ function toLine(items: readonly Item[], page: number): Line {
   }
   const left = items[0]?.x ?? 0
   return {
-    text: text.replace(/ {2,}/g, ' ').trim(),
+    text: text.replace(/ {2,}/g, ' ').replace(autoGap, '').trim(),
     left,
     right: Math.max(left, right),
     y: base,

@@ -13,6 +13,9 @@ const marginShare = 0.12
 /** A margin repeats on so large a part of the pages (odd and even ones may differ, and chapters change). */
 const repeatShare = 0.2
 
+/** Longer lines are running text that happens to repeat. */
+const longestMargin = 60
+
 const onlyNumber = /^[\s—–\-·~]*(?:第\s*)?\d{1,4}(?:\s*页)?(?:\s*(?:\/|of|共)\s*\d{1,4}\s*页?)?[\s—–\-·~]*$/
 
 /** Headers and footers: lines at the edge of pages that stand there again and again but for their numbers, and lone page numbers. */
@@ -22,7 +25,14 @@ export function divideMargins(
   const seen = new Map<string, number>()
   const candidates = pages.map(({ lines, height }) =>
     lines.map(line => {
-      const edge = line.y > height * (1 - marginShare) ? 'header' : line.y < height * marginShare ? 'footer' : null
+      const edge =
+        line.text.length > longestMargin
+          ? null
+          : line.y > height * (1 - marginShare)
+            ? 'header'
+            : line.y < height * marginShare
+              ? 'footer'
+              : null
       return { line, edge, key: edge === null ? '' : `${edge} ${Math.round(line.y / 4)} ${line.text.replace(/\d+/g, '#')}` }
     }),
   )
