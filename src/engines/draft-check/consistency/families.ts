@@ -29,6 +29,7 @@ const families: readonly Family[] = [
     ],
     all: 2,
   },
+  { members: [/规上|规模以上/, /规下|规模以下/], all: 2 },
   { members: [/大型|large/i, /中型|medium/i, /小型|small/i, /微型|micro/i], all: null },
 ]
 
@@ -41,7 +42,7 @@ export function kinship(
   names: readonly string[],
   levels: readonly FigureContext['level'][],
 ): { readonly exclusive: boolean; readonly whole: boolean } {
-  if (names.some(name => bounds.test(name))) return { exclusive: false, whole: false }
+  if (names.some(name => bounds.test(name.replace(/规模以[上下]/gu, '')))) return { exclusive: false, whole: false }
   const others = names.filter(name => rest.test(name)).length
   const named = names.filter(name => !rest.test(name))
   const closed = others === 1 && named.length >= 1

@@ -9,7 +9,8 @@ import type { Matter } from './matter.ts'
 import { raw } from './say.ts'
 
 const outOf = /^\s*(?:out\s+)?of\s+(?:the|its|our|all(?:\s+the)?|their|these|those|a total of)?\s*$/i
-const among = /^[^，。；,.;：:、\d]{0,24}(?:中|当中|之中)[，,]?(?:已经|已|共|现)?(?:有|的)?$/u
+const among =
+  /^[^，。；,.;：:、\d]{0,24}(?:中|当中|之中)[，,]?(?:(?:已经|已|共|现)?(?:有|的)?|[^，。；,.;：:、\d]{0,20}的(?:已有|有|达|达到|共有))$/u
 
 /** Parts larger than their wholes: an of-which, or counts over their denominators (15 of the 14, 14个社区中有15个). */
 export function findOfWhich(matter: Matter): readonly Finding[] {

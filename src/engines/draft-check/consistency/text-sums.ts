@@ -15,6 +15,23 @@ const strong =
   /分为|由|即|分别是|划分为|\b(?:comprising|consisting of|consists of|made up of|comprised of|namely|divided into|that is)\b|[：:]\s*$/iu
 const openEnd = /^[\s)）]*(?:等|以及其他|\betc\b|\band (?:other|so on)|\bamong others)/iu
 const linked = /和|与|及|\band\b/iu
+/** Things of which one is seldom of two kinds at once, as a firm or a person is. */
+const separate = new Set([
+  'events',
+  'sessions',
+  'lectures',
+  'meetings',
+  'contracts',
+  'agreements',
+  'patents',
+  'papers',
+  'copies',
+  'CNY',
+  'USD',
+  'mu',
+  'square-metres',
+  'batches',
+])
 const persons = new Set(['persons', 'person-times', 'volunteers', 'persons/round', 'visitors'])
 
 const onlyTotal =
@@ -52,7 +69,8 @@ function wholesWithParts(matter: Matter): readonly Finding[] {
       names,
       parts.map(part => contexts[part]?.level ?? null),
     )
-    const claimed = strong.test(between)
+    const colon = /[:：]/.test(layout.clauses[layout.clauseOf[parts[0] ?? -1] ?? -1]?.mark ?? '') && totalWords.test(said)
+    const claimed = colon || strong.test(between)
     const totalled = totalWords.test(said) || totalWords.test(layout.text.slice(of.end, of.end + 12))
     const joined =
       parts.length >= 3 &&
@@ -61,9 +79,21 @@ function wholesWithParts(matter: Matter): readonly Finding[] {
     const sum = sumOf(parts.map(part => intervalOf(figures[part] as (typeof figures)[number])))
     if (meets(sum, intervalOf(of))) return []
     const more = total(parts.map(part => figures[part] as (typeof figures)[number])).gt(of.value)
+    // Firms may hold titles of several levels: by level alone nothing adds up unless the text says so.
+    const kinds = complete && parts.some(part => contexts[part]?.level === null)
     const bracketed = complete && layout.clauses[layout.clauseOf[parts[0] ?? -1] ?? -1]?.outer != null
     const left = complete && names.some(name => /remain|left|结余|剩余|其余/iu.test(name))
-    if (!(claimed || bracketed || left || (totalled && (complete || joined)) || (more && totalled && exclusive))) return []
+    if (
+      !(
+        claimed ||
+        kinds ||
+        bracketed ||
+        left ||
+        (totalled && (complete || joined)) ||
+        (more && totalled && (exclusive || (parts.length >= 3 && separate.has(of.unit))))
+      )
+    )
+      return []
     return [sumFinding(matter, whole, parts)]
   })
 }

@@ -1,5 +1,6 @@
 import type { FigureContext } from '../context.ts'
-import { type Clause, clausePlace, type Layout } from './layout.ts'
+import type { Clause } from './clause.ts'
+import { clausePlace, type Layout } from './layout.ts'
 import type { Outline } from './outline.ts'
 import { type Slot, words } from './slots.ts'
 

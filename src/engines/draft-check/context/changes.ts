@@ -1,7 +1,8 @@
 import type { ReadFigure } from '../figure.ts'
+import type { Sentence } from './clause.ts'
 import { isAmount, isPoints } from './compatible.ts'
-import type { Layout, Sentence } from './layout.ts'
-import { type Relations, reach } from './relations.ts'
+import type { Layout } from './layout.ts'
+import { type Relations, reach } from './relation.ts'
 import type { Slot } from './slots.ts'
 
 const zhChange =
@@ -64,19 +65,28 @@ export function changes(
       )
     const last = bases.at(against ? -2 : -1) ?? null
     if (own === '') relation.changeOf = last !== null && sameGroup(layout, last, index) ? last : null
-    const next = sentence.figures[place + 1]
-    if (relation.changeOf === null && next !== undefined) {
-      const gap = layout.bareOpen.slice(figure.end, Math.min(figures[next]?.start ?? 0, figure.end + 60))
-      const after = figures[next] as ReadFigure
-      if (
-        isAmount(after) &&
-        /^[\s，,]*(?:达到?了?|增至|为|总额达|至|到|to(?: reach)?|reaching|and reached|to a total of|(?:reaching|to) (?:over|about|nearly))\s*$/i.test(
-          gap,
-        )
-      )
-        relation.changeOf = next
-    }
+    relation.changeOf ??= valueBehind(layout, figures, sentence, place)
   })
+}
+
+const reaching =
+  /^[\s，,]*(?:达到?了?|增至|为|总额达|至|到|to(?: reach)?|reaching|and reached|to a total of|(?:reaching|to) (?:over|about|nearly))\s*$/i
+const from = /^[\s，,]*(?:由|从|from)[^，,；;。]{0,20}$/i
+const to = /^[^，,；;。]{0,20}(?:到|至|\bto)\s*$/i
+
+/** The value behind a change: 增长14.6%，达到171亿元; increased by 200 from 485 to 600. */
+function valueBehind(layout: Layout, figures: readonly ReadFigure[], sentence: Sentence, place: number): number | null {
+  const [index, next, last] = [
+    sentence.figures[place] ?? -1,
+    sentence.figures[place + 1] ?? -1,
+    sentence.figures[place + 2] ?? -1,
+  ]
+  const gap = (before: number, after: number) =>
+    layout.bareOpen.slice(figures[before]?.end, Math.min(figures[after]?.start ?? 0, (figures[before]?.end ?? 0) + 60))
+  const [first, second] = [figures[next], figures[last]]
+  if (!first || !isAmount(first)) return null
+  if (reaching.test(gap(index, next))) return next
+  return second && isAmount(second) && from.test(gap(index, next)) && to.test(gap(next, last)) ? last : null
 }
 
 const measured = /(?:比|较)[^，。；]{0,12}$|\b(?:from|than|over|against|compared (?:with|to))\s+(?:the\s+)?(?:[a-z']+\s+){0,3}$/iu

@@ -1,15 +1,18 @@
-import type { FigureContext } from '../context.ts'
+import type { FigureContext, TimeWord } from '../context.ts'
 import type { Draft } from '../draft.ts'
 import type { Reading } from '../figure.ts'
 import { areaOf, findAreas, lastAreaBefore, ownPlace } from './area.ts'
 import { aroundOf } from './around.ts'
-import { type Clause, clausePlace, type Layout, layoutOf, type Sentence } from './layout.ts'
+import { cellContext } from './cell-context.ts'
+import type { Clause, Sentence } from './clause.ts'
+import { sameKind } from './compatible.ts'
+import { clausePlace, type Layout, layoutOf } from './layout.ts'
 import { levelIn } from './level.ts'
 import { outlineOf } from './outline.ts'
+import type { Relations } from './relation.ts'
 import { relationsOf } from './relations.ts'
 import { slotsOf } from './slots.ts'
 import { subjectsOf } from './subjects.ts'
-import { cellContext } from './tables.ts'
 import { timesOf } from './time-of-figure.ts'
 
 export { subjectKey } from './subject-key.ts'
@@ -27,6 +30,7 @@ export function contextsOf(
   const relations = relationsOf(layout, figures, slots)
   const subjects = subjectsOf(layout, figures, slots, relations)
   const times = timesOf(layout, figures, figure => outline.timesOver(figure))
+  yearsInOrder(figures, relations, times)
   const areas = findAreas(layout.text)
   const own = ownPlace(layout.text, areas)
   const areaBefore = lastAreaBefore(layout, areas)
@@ -60,4 +64,23 @@ function headStart(layout: Layout, sentence: Sentence, clause: Clause): number {
   const place = clausePlace(layout, sentence, clause.start)
   const first = layout.clauses[sentence.clauses[0] ?? -1]
   return place === 1 && first && first.figures.length === 0 ? first.start : clause.start
+}
+
+/** 2005年为1124件，2004年为911件，同比增长23.4%: the change is of the later year's value, though the earlier's stands nearer. */
+function yearsInOrder(
+  figures: Reading['figures'],
+  relations: readonly Relations[],
+  times: readonly (readonly TimeWord[])[],
+): void {
+  const yearOf = (index: number) => {
+    const first = times[index]?.[0]
+    return first?.kind === 'year' ? first.year : null
+  }
+  for (const relation of relations) {
+    const of = relation.changeOf
+    if (of === null) continue
+    const [year, before] = [yearOf(of), yearOf(of - 1)]
+    const [nearer, further] = [figures[of], figures[of - 1]]
+    if (year !== null && before === year + 1 && nearer && further && sameKind(nearer, further)) relation.changeOf = of - 1
+  }
 }

@@ -1,8 +1,9 @@
 import type { Draft, Part } from '../draft.ts'
 import type { Reading } from '../figure.ts'
-import { firstFrom, type Layout } from './layout.ts'
+import type { Layout } from './layout.ts'
+import { firstFrom } from './spans.ts'
 import { readTables, type Table } from './tables.ts'
-import type { TimeMention } from './time-words.ts'
+import type { TimeMention } from './time-mention.ts'
 
 /** What stands over and beside the parts of a document: headings, table heads. */
 export interface Outline {

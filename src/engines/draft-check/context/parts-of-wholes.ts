@@ -1,8 +1,9 @@
 import type { ReadFigure } from '../figure.ts'
+import type { Clause, Sentence } from './clause.ts'
 import { isAmount, sameKind } from './compatible.ts'
-import type { Clause, Layout, Sentence } from './layout.ts'
+import type { Layout } from './layout.ts'
 import { levelIn, otherLevel } from './level.ts'
-import { type Relations, reach } from './relations.ts'
+import { type Relations, reach } from './relation.ts'
 import { type Slot, words } from './slots.ts'
 
 const opener =
@@ -47,9 +48,11 @@ export function partsOfWholes(
     const between = words(layout, stretch, Math.max(from, figure.start - 200), figure.start)
     const opened = opener.exec(between)
     // "one of them new; 14 are …": the one before is the part, not the one behind.
+    const already = place > 0 && /^of/i.test(opened?.[0] ?? '') && between.slice(0, opened?.index).trim() === ''
     const opens =
-      (opened !== null && !(place > 0 && /^of/i.test(opened[0]) && between.slice(0, opened.index).trim() === '')) ||
-      opensBracket(layout, figures, sentence, place)
+      (opened !== null && !already) ||
+      opensBracket(layout, figures, sentence, place) ||
+      opensColon(layout, figures, sentence, place)
     if (opens) {
       const whole = wholeFor(index, place, clause, /^(?:其中|of|among)/iu.test(opened?.[0] ?? ''))
       open = whole === null ? null : { whole, outer: clause.outer, group: clause.group, first: index }
@@ -129,6 +132,19 @@ export function partsOfWholes(
 
 /** Whether a figure's own words say what it counts: a bare number takes its unit from elsewhere. */
 const said = (figure: ReadFigure): boolean => figure.language === 'zh' || figure.measure !== ''
+
+const totalled = /共|合计|总计|\b(?:a total of|in total|altogether)\b/iu
+
+/** Whether a figure is the first behind the colon after a total: 共45份：技术开发12份、技术转让8份. */
+function opensColon(layout: Layout, figures: readonly ReadFigure[], sentence: Sentence, place: number): boolean {
+  const [index, previous] = [sentence.figures[place] ?? -1, sentence.figures[place - 1] ?? -1]
+  const [clause, before] = [layout.clauses[layout.clauseOf[index] ?? -1], layout.clauses[layout.clauseOf[previous] ?? -1]]
+  const whole = figures[previous]
+  if (!clause || !before || !whole || clause.figures[0] !== index || !/[:：]/.test(clause.mark) || clause.outer !== before.outer)
+    return false
+  if (clause.start - whole.end > 40 || before.end > clause.start || clause.start - before.end > 2) return false
+  return totalled.test(layout.text.slice(Math.max(before.start, whole.start - 30), whole.start))
+}
 
 /** Whether a figure is the first of several in brackets right behind an amount: 14 projects (4 national, 9 municipal). */
 function opensBracket(layout: Layout, figures: readonly ReadFigure[], sentence: Sentence, place: number): boolean {

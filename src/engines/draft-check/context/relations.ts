@@ -1,15 +1,10 @@
-import type { FigureContext } from '../context.ts'
 import type { ReadFigure } from '../figure.ts'
 import { changes } from './changes.ts'
-import type { Layout, Sentence } from './layout.ts'
+import type { Sentence } from './clause.ts'
+import type { Layout } from './layout.ts'
 import { partsOfWholes } from './parts-of-wholes.ts'
+import type { Relations } from './relation.ts'
 import type { Slot } from './slots.ts'
-
-/** What a figure is to others while it is being found out. */
-export type Relations = { -readonly [name in keyof FigureContext['relations']]: number | null }
-
-/** How far back a whole or a base is looked for, in figures. */
-export const reach = 12
 
 /** What the figures of every sentence are to each other: parts of wholes, changes and shares of amounts. */
 export function relationsOf(

@@ -1,5 +1,6 @@
 import type { ReadFigure } from '../figure.ts'
-import type { Clause, Layout } from './layout.ts'
+import type { Clause } from './clause.ts'
+import type { Layout } from './layout.ts'
 
 /** The words right beside a figure: between it and its neighbours or the clause's ends. Figures, dates and times are blanked. */
 export interface Slot {

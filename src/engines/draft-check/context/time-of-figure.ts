@@ -1,7 +1,9 @@
 import type { TimeWord } from '../context.ts'
 import type { ReadFigure } from '../figure.ts'
-import { type Clause, firstFrom, type Layout } from './layout.ts'
-import type { TimeMention } from './time-words.ts'
+import type { Clause } from './clause.ts'
+import type { Layout } from './layout.ts'
+import { firstFrom } from './spans.ts'
+import type { TimeMention } from './time-mention.ts'
 import { timesInOrder } from './times-in-order.ts'
 
 /** How many different times one figure may have. */

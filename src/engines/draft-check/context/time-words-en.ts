@@ -1,5 +1,5 @@
 import { dayOf, monthEnd, months, pastYears, yearEnd, yearOff, yearRange } from './calendar.ts'
-import type { TimePattern } from './time-words.ts'
+import type { TimePattern } from './time-mention.ts'
 
 const M = '(January|February|March|April|May|June|July|August|September|October|November|December)'
 const Y = '((?:19|20)\\d\\d)'

@@ -1,5 +1,5 @@
 import { dayOf, monthEnd, months, pastYears, yearEnd, yearOff, yearRange } from './calendar.ts'
-import type { TimePattern } from './time-words.ts'
+import type { TimePattern } from './time-mention.ts'
 
 /** A year with its digits or with numerals: 2005, 二〇〇五, 二○○五, 二零零五. */
 const Y = '((?:19|20)\\d\\d|[一二][九〇○零Ｏ][一二三四五六七八九〇○零Ｏ]{2})'

@@ -1,7 +1,9 @@
 import type { TimeWord } from '../context.ts'
 import type { ReadFigure } from '../figure.ts'
-import { firstFrom, type Layout, type Sentence } from './layout.ts'
-import type { TimeMention } from './time-words.ts'
+import type { Sentence } from './clause.ts'
+import type { Layout } from './layout.ts'
+import { firstFrom } from './spans.ts'
+import type { TimeMention } from './time-mention.ts'
 
 /** Longer rows of years or figures are no enumeration. */
 const longest = 12
