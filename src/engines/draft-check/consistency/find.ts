@@ -8,6 +8,7 @@ import { findCounts } from './counts.ts'
 import { findGrowth } from './growth.ts'
 import type { Matter } from './matter.ts'
 import { findOfWhich } from './of-which.ts'
+import { findRates } from './rates.ts'
 import { findRepeated } from './repeated.ts'
 import { findShares } from './shares.ts'
 import { findTableSums } from './table-sums.ts'
@@ -24,8 +25,8 @@ export function findContradictions(draft: Draft, reading: Reading, contexts: rea
     slots: slotsOf(layout, figures),
     contexts,
   }
-  const found = [findTextSums, findTableSums, findOfWhich, findGrowth, findShares, findCounts, findRepeated].flatMap(find =>
-    find(matter),
+  const found = [findTextSums, findTableSums, findOfWhich, findGrowth, findShares, findRates, findCounts, findRepeated].flatMap(
+    find => find(matter),
   )
   return withoutEchoes(found).sort((a, b) => (a.figures[0] ?? 0) - (b.figures[0] ?? 0))
 }

@@ -2,6 +2,7 @@ import type { Decimal } from 'decimal.js'
 import { fill } from '../../../kernel/words.ts'
 import { Exact } from '../../figures/number-words.ts'
 import { isAmount, isPoints, sameKind } from '../context/compatible.ts'
+import { otherLevel } from '../context/level.ts'
 import { keyWords } from '../context/subject-key.ts'
 import type { FigureContext, Finding } from '../context.ts'
 import type { ReadFigure } from '../figure.ts'
@@ -16,7 +17,7 @@ const from = /(?:由|从)[^，。；、]{0,24}$|\bfrom\s+(?:the\s+)?(?:[a-z]+\s+
 const to =
   /^[^，。；,;\d]{0,16}?(?:增加|增长|提高|上升|扩大|发展|提升|减少|下降|降低|跃升|增|升|降)?(?:到|至)[^，。；]{0,14}$|^[^,;.\d]{0,40}(?:\d{4}\s*)?,?\s*\bto\s+(?:about |nearly |over |more than )?$/iu
 const compared =
-  /(?:比|较)[^，。；]{0,12}$|\b(?:over|from|than|against|compared (?:with|to)|up on)\s+(?:the\s+)?(?:[a-z]+\s+){0,4}$/iu
+  /(?:比|较)[^，。；]{0,12}$|(?:上年|去年)(?:同期)?(?:为|是|的)?$|\b(?:over|from|than|against|compared (?:with|to)|up on)\s+(?:the\s+)?(?:[a-z]+\s+){0,4}$|\b(?:last year|the year before|a year earlier):?\s*$/iu
 
 /** A value, the value before and what the text says of the change between them. */
 interface Pair {
@@ -59,13 +60,13 @@ function baseInSentence(matter: Matter, now: number, change: number): number | n
       return now - 1
   }
   // B, up 45 % from A; B，比上年的A增长45%.
-  for (const other of [change - 1, change + 1]) {
+  for (const other of [change - 1, change + 1, now + 1]) {
     const figure = figures[other]
+    if (otherLevel(contexts[other]?.level ?? null, contexts[now]?.level ?? null)) continue
     if (!figure || other === now || figure.start < sentence.start || figure.start >= sentence.end || !sameKind(figure, current))
       continue
-    const until = other < change ? figure.start : figure.start
     if (
-      compared.test(text(other < change ? current.end : moved.end, until)) &&
+      compared.test(text(other < change ? current.end : moved.end, figure.start)) &&
       !/[；;。]/.test(layout.text.slice(Math.min(figure.end, moved.end), Math.max(figure.start, moved.start)))
     )
       return other

@@ -4,8 +4,9 @@ import { isAmount } from '../context/compatible.ts'
 import { keyWords } from '../context/subject-key.ts'
 import type { Finding } from '../context.ts'
 import type { ReadFigure } from '../figure.ts'
+import { disagreement } from './disagreement.ts'
 import { kinship } from './families.ts'
-import { halfStep, type Interval, intervalOf, isPlain, meets, sumOf, total } from './interval.ts'
+import { intervalOf, sumOf, total } from './interval.ts'
 import type { Matter } from './matter.ts'
 import { plain, raw, rawList } from './say.ts'
 
@@ -17,7 +18,7 @@ const beyond =
 
 /** Shares that cannot be: over 100 %, over 100 % together, or not what part and whole give. */
 export function findShares(matter: Matter): readonly Finding[] {
-  return [...tooLarge(matter), ...together(matter), ...disagreeing(matter), ...rates(matter)]
+  return [...tooLarge(matter), ...together(matter), ...disagreeing(matter)]
 }
 
 function tooLarge({ figures, layout, slots }: Matter): readonly Finding[] {
@@ -134,38 +135,6 @@ function disagreeing(matter: Matter): readonly Finding[] {
   })
 }
 
-/** A share against its part and whole; empty where they agree. */
-function disagreement({ figures }: Matter, index: number, part: number, whole: number): readonly Finding[] {
-  const [share, of, all] = [figures[index], figures[part], figures[whole]]
-  if (!share || !of || !all) return []
-  const [little, much] = [intervalOf(of), intervalOf(all)]
-  if (much.low.lte(0) || little.low.lt(0)) return []
-  const possible: Interval = {
-    low: much.high === null ? new Exact(0) : little.low.div(much.high).times(100),
-    high: little.high === null ? null : little.high.div(much.low).times(100),
-  }
-  const { low, high } = intervalOf(share)
-  const half = halfStep(share)
-  if (meets(possible, { low: low.minus(half), high: high === null ? null : high.plus(half) })) return []
-  const truth = new Exact(of.value).div(all.value).times(100)
-  const step = new Exact(share.step)
-  const rounded = truth.div(step).toDecimalPlaces(0).times(step)
-  return [
-    {
-      kind: 'share',
-      figures: [index, part, whole],
-      words: fill(
-        {
-          en: '{part} of {whole} is {truth}%, not {share}. Check the share, the part and the whole.',
-          zh: '{part}占{whole}的{truth}%，与所述{share}不符，请核对比重、分项及总数。',
-        },
-        { part: raw(of), whole: raw(all), truth: plain(rounded), share: raw(share) },
-      ),
-      expected: [of, all, share].every(isPlain) ? rounded.toFixed() : null,
-    },
-  ]
-}
-
 /** The whole that a share is of: what its part is a part of, when the words after 占 call it the total or by its name. */
 function wholeNamed({ contexts }: Matter, part: number, named: string): number | null {
   const of = contexts[part]?.relations.partOf ?? null
@@ -196,28 +165,4 @@ function wholeBefore({ contexts, figures, layout, slots }: Matter, part: number)
     keyWords(contexts[of]?.subject ?? '') === keyWords(contexts[part]?.subject ?? '') &&
     contexts[part]?.relations.partOf === null
   return apart || alike ? null : of
-}
-
-const rateWords =
-  /(?:^|[\s,:;=])(?:rate|execution|ratio|share|proportion|i\.e\.|that is|or|coverage)\s*(?:of|is|was|:|=|,)?\s*(?:about|nearly|over)?\s*$/iu
-const outOf = /^[^.;\d]{0,60}\b(?:out\s+of|of)\s+(?:the|its|our|their)?\s*$/iu
-
-/** 10 of 14 problems, rate 71.4%: a rate right behind the two counts it is made of. */
-function rates(matter: Matter): readonly Finding[] {
-  const { figures, layout, slots, contexts } = matter
-  return figures.flatMap((share, index): Finding[] => {
-    const [part, whole] = [figures[index - 2], figures[index - 1]]
-    if (!part || !whole || share.unit !== 'percent' || share.role === 'change' || contexts[index]?.relations.shareOf !== null)
-      return []
-    if (part.unit === 'percent' || whole.unit === 'percent' || (part.unit !== whole.unit && part.unit !== 'count')) return []
-    if (
-      share.start - whole.end > 60 ||
-      !outOf.test(layout.text.slice(part.end, whole.start)) ||
-      /[.;]/.test(layout.text.slice(whole.end, share.start))
-    )
-      return []
-    if (!rateWords.test(` ${slots[index]?.pre ?? ''}`) || new Exact(whole.value).lte(0) || new Exact(part.value).gt(whole.value))
-      return []
-    return [...disagreement(matter, index, index - 2, index - 1)]
-  })
 }

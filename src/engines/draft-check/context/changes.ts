@@ -24,8 +24,15 @@ export function changes(
     const relation = relations[index]
     const clause = layout.clauses[layout.clauseOf[index] ?? -1]
     if (!relation || !clause || done.has(index)) return
+    // What stands in brackets on the way (上年2.1亿元) is not what has grown.
+    const open = (other: number) => {
+      const outer = layout.clauses[layout.clauseOf[other] ?? -1]?.outer ?? null
+      return outer === null || outer === clause.outer
+    }
     const earlier = () =>
-      sentence.figures.slice(Math.max(0, place - reach), place).filter(other => isAmount(figures[other] as ReadFigure))
+      sentence.figures
+        .slice(Math.max(0, place - reach), place)
+        .filter(other => isAmount(figures[other] as ReadFigure) && open(other))
     if (figure.role === 'share') {
       const slot = slots[index]
       const subject =
