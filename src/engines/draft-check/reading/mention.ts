@@ -88,6 +88,10 @@ function chineseUnit(text: string, mention: Mention): boolean {
     if (direct === undefined && measure === undefined) continue
     if (/[A-Za-z0-9]$/.test(word) && /[A-Za-z0-9]/.test(text[from + length] ?? '')) continue
     if (isPartOfWord(word, text.slice(from + length, from + length + 4))) continue
+    if (word === '位' && moved.test(text.slice(Math.max(0, mention.start - 6), mention.start))) {
+      Object.assign(mention, { unit: 'rank', source: 'word', measure: word, end: from + length })
+      return true
+    }
     if (mention.unit === null || direct !== undefined)
       Object.assign(mention, { unit: direct ?? measure ?? null, source: direct === undefined ? 'measure' : 'word' })
     Object.assign(mention, {
@@ -98,6 +102,9 @@ function chineseUnit(text: string, mention: Mention): boolean {
   }
   return false
 }
+
+/** 前移3位: places gained or lost. */
+const moved = /(?:前移|前进|上移|上升|提升|跃升|提高|后移|后退|下降|退|进)了?$/
 
 /** Measure characters that begin another word: 名列, 人均, 年均, 项目, 条件, 家庭, 次年, 本地, 分别. */
 const otherWords: Readonly<Record<string, RegExp>> = {

@@ -30,7 +30,7 @@ const byUnit: Readonly<Record<string, string>> = {
   communities: '社区 社区画廊',
   towns: '镇 乡镇 建制镇 乡',
   'sub-districts': '街道 街道办事处',
-  units: '镇(街道) 镇街 镇乡街道 乡镇(街道) 镇街和社区 镇乡',
+  units: '科室 处室 内设机构 镇(街道) 镇街 镇乡街道 乡镇(街道) 镇街和社区 镇乡',
   villages: '村 行政村 自然村 村庄 示范村',
   counties: '县 县市 强县 县(市、区) 科技强县 县市区 县级市',
   districts: '区 主城区 市辖区 城区',

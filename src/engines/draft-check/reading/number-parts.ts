@@ -2,6 +2,7 @@ import type { Decimal } from 'decimal.js'
 import type { Language } from '../../../kernel/words.ts'
 import { Exact } from '../../figures/number-words.ts'
 import { englishCardinals, englishFractions, englishMultiples } from '../../figures/numeral-words.ts'
+import { languageAround } from './number-digits.ts'
 import { chineseAt } from './number-zh.ts'
 import type { NumberToken, Says } from './token.ts'
 
@@ -13,7 +14,8 @@ export function partAt(text: string, at: number): NumberToken | null {
     half(text, at) ??
     turned(text, at) ??
     englishFraction(text, at) ??
-    multiplied(text, at)
+    multiplied(text, at) ??
+    proportion(text, at)
   )
 }
 
@@ -148,6 +150,33 @@ function englishFraction(text: string, at: number): NumberToken | null {
     return { ...bare, scale }
   }
   return made(at, at + raw.length, 'en', share.mul(hundred), new Exact(1), percent)
+}
+
+/** 1.86:1 is a ratio; one in three households is a third of them. */
+function proportion(text: string, at: number): NumberToken | null {
+  if (/[\w.]$/.test(text.slice(Math.max(0, at - 1), at))) return null
+  const ratio = sticky(/(\d{1,4}\.\d{1,4}) ?: ?1(?![\d.])/y, text, at)
+  if (ratio !== null) {
+    const places = (ratio[1]?.split('.')[1] ?? '').length
+    return made(
+      at,
+      at + ratio[0].length,
+      languageAround(text, at, at + ratio[0].length),
+      new Exact(ratio[1] ?? 1),
+      new Exact(10).pow(-places),
+      {
+        unit: 'ratio',
+      },
+    )
+  }
+  const each = sticky(
+    /(?:1|one) in (\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)(?= (?!years?|months?|days?|weeks?|hours?|towns|villages|places)[a-z]+s\b| people)/iy,
+    text,
+    at,
+  )
+  const whole = each === null ? null : (englishCardinals[(each[1] ?? '').toLowerCase()] ?? Number(each[1]))
+  if (each === null || whole === null || whole < 2) return null
+  return made(at, at + each[0].length, 'en', hundred.div(whole), new Exact(1), percent)
 }
 
 /** doubled, tripled, rose threefold: a change of so much above the whole. */

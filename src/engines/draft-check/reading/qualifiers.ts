@@ -3,7 +3,10 @@ import type { Qualifier } from '../../figures/figure.ts'
 const before: readonly [RegExp, Qualifier][] = [
   [/(?:超过|超|逾|突破|高于|多于|\b(?:over|more than|exceed(?:s|ed|ing)?|above|in excess of|upwards of)\s)\s?$/i, 'over'],
   [/(?:不低于|不少于|至少|\b(?:at least|no fewer than|no less than|not less than)\s)$/i, 'at-least'],
-  [/(?:接近|将近|近|不足|不到|\b(?:nearly|almost|close to|just under|up to)\s)$/i, 'nearly'],
+  [
+    /(?:接近|将近|近|不足|不到|低于|少于|\b(?:nearly|almost|close to|just under|up to|fewer than|less than|under|below)\s)$/i,
+    'nearly',
+  ],
   [/(?:大约|约|\b(?:about|around|approximately|some|roughly)\s)$/i, 'about'],
 ]
 const after: readonly [RegExp, Qualifier][] = [

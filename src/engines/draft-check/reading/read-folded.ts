@@ -4,6 +4,7 @@ import type { Other, ReadFigure, Reading } from '../figure.ts'
 import { joinChains } from './chains.ts'
 import { otherThanFigure } from './decide.ts'
 import { type Folded, unfold } from './folded.ts'
+import { Layout } from './layout.ts'
 import type { Mention } from './mention.ts'
 import { nameUnits } from './name-units.ts'
 import { qualifierOf } from './qualifiers.ts'
@@ -24,10 +25,11 @@ export function readFolded(folded: Folded, draft: Draft): Reading {
   unitsFromTables(folded, draft, mentions)
   const early = mentions.filter(mention => otherThanFigure(text, mention, 'early') === null)
   nameUnits(text, early, new Sentences(text))
+  const layout = new Layout(folded, draft)
   const figures: ReadFigure[] = []
   let before: { end: number; role: Role } | null = null
   for (const mention of mentions) {
-    const what = otherThanFigure(text, mention, 'late')
+    const what = layout.reasonFor(mention) ?? otherThanFigure(text, mention, 'late')
     if (what !== null) {
       others.push({ kind: 'other', start: mention.start, end: mention.end, what })
       continue

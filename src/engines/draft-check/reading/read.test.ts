@@ -234,6 +234,17 @@ test('cells take unit and scale from the head of their column or row and from th
   ])
 })
 
+test('the place of a bare number in the layout makes it a page, list or serial number', () => {
+  const whatOf = (text: string, parts: Parameters<typeof readNumerals>[0]['parts']) =>
+    readNumerals({ text, parts, marked: [], scope: null }).others.map(one => one.what)
+  expect(whatOf('- 12 -', [{ kind: 'footer', start: 0, end: 6 }])).toEqual(['page-number'])
+  expect(whatOf('2 工作打算', [{ kind: 'heading', start: 0, end: 6, level: 1 }])).toEqual(['list-number'])
+  expect(read('序号 | 单位 | 数量（家）\n1 | 城关镇 | 7\n2 | 海门街道 | 9').figures).toEqual([
+    '7 = 7 organisations',
+    '9 = 9 organisations',
+  ])
+})
+
 const reference = new URL('../../../../../shared/reference/', import.meta.url)
 
 test.skipIf(!existsSync(reference))('the figures of the reference text are read with value and unit', () => {

@@ -3,8 +3,10 @@ import type { Mention } from './mention.ts'
 
 const more =
   '(?:了|约|近|超|超过|逾|达|高达|将近|接近|整整|又|均|只|仅|为|幅度为|幅度达|率为|率达|率约为|分别|依次|幅为|幅达|幅分别为|幅依次为|分别为|率分别为|率|幅)*'
-const zhUp = new RegExp(`(?:增长|增加|提高|上升|增幅|增速|净增|新增长|上涨|扩大|提升|增|涨幅?|升|翻|多|高出?|↑)${more}$`)
-const zhDown = new RegExp(`(?:减少|下降|降低|回落|缩短|下滑|降幅|跌幅?|减|降|负增长|少|低于全[省市国].{0,6}|↓)${more}$`)
+const zhUp = new RegExp(
+  `(?:前移|前进|上移|增长|增加|提高|上升|增幅|增速|净增|新增长|上涨|扩大|提升|增|涨幅?|升|翻|多|高出?|↑)${more}$`,
+)
+const zhDown = new RegExp(`(?:后移|后退|减少|下降|降低|回落|缩短|下滑|降幅|跌幅?|减|降|负增长|少|低于全[省市国].{0,6}|↓)${more}$`)
 const zhShare = /(?:占|占比|比重|比例|份额|所占)[^，。；;\d]{0,24}$/
 const quantity =
   '(?: (?:by|of|about|over|nearly|almost|more than|around|some|roughly|a|an|estimated|as much as|up to|at least|another|was|were|is|to have been|stood at|reached|came to)){0,3} $'
@@ -30,6 +32,7 @@ export function roleOf(text: string, mention: Mention, earlier: Role | null): Ro
   const tail = text.slice(end, end + 24)
   const share = unit === 'percent' || unit === 'per mille'
   if (mention.negative && share) return { role: 'change', direction: 'down' }
+  if (share && text[start - 1] === '+') return { role: 'change', direction: 'up' }
   if (zhUp.test(lead) && !/(?:至少|最少|不少|最多|超高|许多|不多|年高|提高到)$/.test(lead))
     return { role: 'change', direction: 'up' }
   if (zhDown.test(lead) && !/(?:至少|最少|不少|缺少|多少)$/.test(lead)) return { role: 'change', direction: 'down' }

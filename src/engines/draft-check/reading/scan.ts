@@ -100,6 +100,7 @@ function signed(text: string, token: NumberToken): NumberToken {
 function leftOver(text: string, at: number, end: number): OtherToken {
   const word = text.slice(at, end).toLowerCase()
   const ordinal = Object.hasOwn(englishOrdinals, word)
-  const roman = /^[\u2150-\u218b\u2460-\u24ff\u2776-\u2793\u3220-\u3229\u3280-\u3289]/.test(word)
-  return { kind: 'other', start: at, end, what: roman ? 'list-number' : ordinal ? 'ordinal' : 'word' }
+  const circled = /^[\u2460-\u24ff\u2776-\u2793\u3220-\u3229\u3280-\u3289]/.test(word)
+  const roman = /^[\u2160-\u2188]/.test(word) && /(?:^|\n)\s*$/.test(text.slice(Math.max(0, at - 8), at))
+  return { kind: 'other', start: at, end, what: circled || roman ? 'list-number' : ordinal ? 'ordinal' : 'word' }
 }

@@ -18,6 +18,8 @@ interface HeadUnit {
 }
 
 const one = new Exact(1)
+/** A cell of more characters holds prose, not one number. */
+const longestCell = 60
 
 /** Gives a bare number of a table cell the unit and scale of its row, its column or the line above the table. */
 export function unitsFromTables(folded: Folded, draft: Draft, mentions: readonly Mention[]): void {
@@ -29,7 +31,7 @@ export function unitsFromTables(folded: Folded, draft: Draft, mentions: readonly
     const start = folded.at[mention.start] ?? 0
     while (index < cells.length && (cells[index]?.end ?? 0) <= start) index += 1
     const part = cells[index]
-    if (part?.cell === undefined || part.start > start) continue
+    if (part?.cell === undefined || part.start > start || part.end - part.start > longestCell) continue
     const alone = draft.text.slice(part.start, part.end).replace(/[\s,，.．'\d\-−–+％%*↑↓()（）]/g, '').length <= 2
     if (!alone || mention.source === 'word') continue
     const head = heads.unitFor(part.cell)
