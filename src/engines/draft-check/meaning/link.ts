@@ -23,9 +23,11 @@ export interface Link {
 }
 
 /** Scores below which nothing is linked, and by how much the best must lead. A figure that would be called wrong needs more of both. */
-const least = { words: 24, score: 44, lead: 5 }
-const whenWrong = { words: 34, score: 52, lead: 7 }
+const least = { words: 20, score: 40, lead: 4 }
+const whenWrong = { words: 38, score: 57, lead: 8 }
 const doubtful = 5
+/** How far another time of the same indicator may stand behind in what the text says of it, to be meant as well. */
+const better = 4
 const [telling, alibi] = [8, 16]
 /** The text says another time than this. */
 const anotherTime = -9
@@ -104,7 +106,7 @@ const isAlibi = (one: Scored, best: Scored): boolean =>
 const matters = (one: Scored, best: Scored): boolean =>
   one.entry.known.indicator !== best.entry.known.indicator ||
   one.computed !== best.computed ||
-  ((one.fit === 'no') !== (best.fit === 'no') && (one.parts.time ?? 0) >= 0 && (one.parts.counting ?? 0) >= 0)
+  ((one.fit === 'no') !== (best.fit === 'no') && (one.parts.time ?? 0) >= Math.max(0, (best.parts.time ?? 0) + better) && (one.parts.counting ?? 0) >= 0)
 
 const sameValue = (a: Scored, b: Scored): boolean =>
   a.entry.exact.eq(b.entry.exact) && valueClass(a.entry.known.unit) === valueClass(b.entry.known.unit)

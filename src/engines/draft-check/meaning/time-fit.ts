@@ -27,7 +27,7 @@ export function timeFit(times: Times, entry: Entry, now: Now, from = false): Tim
   for (const [index, { time, here }] of times.slice(0, looked).entries()) {
     const points = pointsOf(time, entry, now) - fading * Math.min(index, 2)
     // What a title or the sentence before says may not be meant any more: it counts half.
-    const adds = here ? points : Math.max(points / 2, unsaid.adds)
+    const adds = here ? points : Math.max(points * 0.4, unsaid.adds)
     if (!best || adds > best.adds) best = { adds, said: adds > 0 ? time : null }
   }
   return best ?? unsaid
