@@ -10,13 +10,14 @@ export interface AuditEntry {
   readonly detail?: Readonly<Record<string, unknown>>
 }
 
-/** Writes who did what, in the transaction of the act itself: one cannot be without the other. */
-export async function audit(client: PoolClient, actor: Actor, entry: AuditEntry): Promise<void> {
+/** Writes who did what, in the transaction of the act itself: one cannot be without the other. The answer is the entry's id. */
+export async function audit(client: PoolClient, actor: Actor, entry: AuditEntry): Promise<string> {
+  const id = newId()
   await client.query(
     'insert into audit_entry (region, id, actor, action, register, record, version, detail) values ($1, $2, $3, $4, $5, $6, $7, $8)',
     [
       actor.region,
-      newId(),
+      id,
       actor.id,
       entry.action,
       entry.register ?? null,
@@ -25,4 +26,5 @@ export async function audit(client: PoolClient, actor: Actor, entry: AuditEntry)
       entry.detail ?? {},
     ],
   )
+  return id
 }

@@ -31,7 +31,7 @@ export function formerCodes<const O extends FieldOptions>(options: O): Made<stri
         })
       if (!codes.length || codes.length > most)
         return refuseValue('too-many-codes', { en: `Give one to ${most} codes.`, zh: `请填写1至${most}个代码。` })
-      return { value: codes.map(code => show(code!)).join('\n') }
+      return { value: codes.map(code => formerCodeLine(code!)).join('\n') }
     },
     fromColumns: ([column]) => (column ?? null) as string | null,
     toJson: value => value,
@@ -40,7 +40,8 @@ export function formerCodes<const O extends FieldOptions>(options: O): Made<stri
   }
 }
 
-const show = ({ code, until }: FormerCode): string => (until ? `${code}（用至${until}）` : code)
+/** The line under which a former code is kept. */
+export const formerCodeLine = ({ code, until }: FormerCode): string => (until ? `${code}（用至${until}）` : code)
 
 /** `551385082（用至2015-09-30）`, `551385082 (until 2015-09-30)` or the code alone; null when it is neither. */
 function readLine(line: string): FormerCode | null {

@@ -1,0 +1,98 @@
+import type { PoolClient } from 'pg'
+import type { Actor } from '../../kernel/actor.ts'
+import { toJson } from '../../kernel/draft.ts'
+import type { Json } from '../../kernel/field/field.ts'
+import { refuse } from '../../kernel/refusal.ts'
+import type { AnyRegister } from '../../kernel/register.ts'
+import { registers } from '../../registers/index.ts'
+import { organisation } from '../../registers/organisation/register.ts'
+import { audit } from '../audit.ts'
+import { findRegister } from '../find-register.ts'
+import { readCurrent, readVersions } from '../read.ts'
+import type { StoredRow } from '../row.ts'
+import { changeRecord, restoreRecord } from '../save.ts'
+import type { Moved } from './merge.ts'
+import { mergeOf } from './merges.ts'
+
+/** A record that a merge moved and that was withdrawn since: it stays where it is. */
+export type Left = Pick<Moved, 'register' | 'id'>
+
+/**
+ * Takes a merge back: every record that followed gets back what it said before, the loser and what was set aside are restored. What was
+ * changed after the merge stays: only the fields that the merge itself changed go back, and only where they still say what it wrote.
+ */
+export async function unmerge(
+  client: PoolClient,
+  actor: Actor,
+  id: string,
+  reason: string,
+): Promise<{ readonly left: readonly Left[] }> {
+  const merge = await mergeOf(client, actor, id)
+  if (merge.undone) refuse('merge-undone', { en: 'This merge was taken back already.', zh: '该合并已被撤销。' })
+  if (!reason.trim())
+    refuse('no-reason', { en: 'Say why the merge is taken back: history keeps it.', zh: '请说明撤销合并的理由，历史中会保留。' })
+  const because = `撤销合并 / merge taken back: ${reason.trim()}`
+  const winner = await readCurrent(client, organisation, actor, merge.winner)
+  if (!winner)
+    refuse('winner-gone', {
+      en: 'The record that it was merged into is itself merged or withdrawn. Take that back first.',
+      zh: '合并后的单位记录已被合并或撤回，请先恢复该记录。',
+    })
+  // The winner first: a code that it took over can belong to one record only.
+  await putBack(client, actor, organisation, winner, merge.winnerBefore, merge.winnerAfter, because)
+  await restoreLast(client, actor, organisation, merge.loser, because)
+  for (const one of merge.setAside) await restoreLast(client, actor, findRegister(registers, one.register), one.id, because)
+  const left: Left[] = []
+  for (const one of merge.moved) {
+    const register = findRegister(registers, one.register)
+    const current = await readCurrent(client, register, actor, one.id)
+    if (current) await putBack(client, actor, register, current, one.before, one.after, because)
+    else left.push({ register: one.register, id: one.id })
+  }
+  const detail = { merge: id, loser: merge.loser, left, reason: reason.trim(), name: actor.name }
+  await audit(client, actor, { action: 'unmerge', register: organisation.name, record: merge.winner, detail })
+  return { left }
+}
+
+async function restoreLast(client: PoolClient, actor: Actor, register: AnyRegister, id: string, reason: string): Promise<void> {
+  const last = (await readVersions(client, register, actor, id)).at(-1)
+  if (last && last.supersededAt !== 'infinity') await restoreRecord(client, actor, register, last, reason)
+}
+
+/** Undoes, of all that a record says now, the step from one version to another. */
+async function putBack(
+  client: PoolClient,
+  actor: Actor,
+  register: AnyRegister,
+  current: StoredRow,
+  from: number,
+  to: number,
+  reason: string,
+): Promise<void> {
+  if (from === to) return
+  const versions = await readVersions(client, register, actor, current.id)
+  const valuesAt = (version: number) => toJson(register, versions.find(one => one.version === version)!.values)
+  const [before, after, now] = [valuesAt(from), valuesAt(to), toJson(register, current.values)]
+  const values = Object.fromEntries(Object.keys(now).map(name => [name, undone(before[name]!, after[name]!, now[name]!)]))
+  if (JSON.stringify(values) === JSON.stringify(now)) return
+  const attachments = current.version === to ? versions.find(one => one.version === from)!.attachments : current.attachments
+  await changeRecord(
+    client,
+    actor,
+    register,
+    current.id,
+    current.version,
+    { values, source: current.source, reason, attachments },
+    'unmerge',
+  )
+}
+
+/** A value as it was before a step, unless it was changed since; a list loses what the step added and gets back what it took. */
+function undone(before: Json, after: Json, now: Json): Json {
+  const text = (value: Json) => JSON.stringify(value)
+  if (text(now) === text(after)) return before
+  if (!Array.isArray(before) || !Array.isArray(after) || !Array.isArray(now)) return now
+  const [had, has] = [new Set(before.map(text)), new Set(after.map(text))]
+  const kept = now.filter(one => had.has(text(one)) || !has.has(text(one)))
+  return [...kept, ...before.filter(one => !has.has(text(one)) && !kept.some(other => text(other) === text(one)))]
+}
