@@ -5,6 +5,7 @@ import type { FigureContext, Finding } from '../context.ts'
 import type { Draft } from '../draft.ts'
 import type { Reading } from '../figure.ts'
 import { findCounts } from './counts.ts'
+import { findDifferences } from './differences.ts'
 import { findGrowth } from './growth.ts'
 import type { Matter } from './matter.ts'
 import { findOfWhich } from './of-which.ts'
@@ -25,9 +26,17 @@ export function findContradictions(draft: Draft, reading: Reading, contexts: rea
     slots: slotsOf(layout, figures),
     contexts,
   }
-  const found = [findTextSums, findTableSums, findOfWhich, findGrowth, findShares, findRates, findCounts, findRepeated].flatMap(
-    find => find(matter),
-  )
+  const found = [
+    findTextSums,
+    findTableSums,
+    findOfWhich,
+    findGrowth,
+    findDifferences,
+    findShares,
+    findRates,
+    findCounts,
+    findRepeated,
+  ].flatMap(find => find(matter))
   return withoutEchoes(found).sort((a, b) => (a.figures[0] ?? 0) - (b.figures[0] ?? 0))
 }
 

@@ -11,7 +11,7 @@ import type { Matter } from './matter.ts'
 import { raw, sayLike } from './say.ts'
 
 /** Growth that is stated without the change of prices, and bases that are revised: they cannot be computed again from the printed values. */
-const exempt =
+export const exempt =
   /可比|不变价|实际增长|剔除|扣除|同口径|按可比口径|年均|平均每年|复合|[两三四五六七八九十\d]年(?:来|间|共|累计)?(?:增长|增加|翻)|生产总值|增加值|总产值|GDP|\b(?:comparable|constant prices|real (?:terms|growth)|in real|annual average|on average|average annual|per year on average|like-for-like|value added|gross domestic|total production value|(?:in|over|within) (?:the (?:past|last) )?(?:two|three|four|five|six|\d) years|annualised|annualized|CAGR)\b/i
 const from = /(?:由|从)[^，。；、]{0,24}$|\bfrom\s+(?:the\s+)?(?:[a-z]+\s+){0,3}$/iu
 const to =
@@ -198,7 +198,8 @@ function withSign(value: Decimal, like: ReadFigure) {
   return { en: `${sign}${said.en.trimStart()}`, zh: `${sign}${said.zh}` }
 }
 
-function roundTo(value: Decimal, like: ReadFigure): Decimal {
+/** A number rounded to the last digit that another is printed with. */
+export function roundTo(value: Decimal, like: ReadFigure): Decimal {
   const step = new Exact(like.step)
   return value.div(step).toDecimalPlaces(0).times(step)
 }

@@ -42,7 +42,12 @@ function keyOf(matter: Matter, index: number): string | null {
   if (!figure || !context || !clause || !slot || !isAmount(figure) || clause.outer !== null) return null
   const name = keyWords(context.subject)
   const chinese = /\p{Script=Han}/u.test(name)
-  if (chinese ? name.replace(/\P{Script=Han}/gu, '').length < 4 : name.split(' ').length < 2 || name.length < 9) return null
+  if (
+    chinese
+      ? name.replace(/\P{Script=Han}/gu, '').length < (/[者员户站馆室]$/u.test(name) ? 3 : 4)
+      : name.split(' ').length < 2 || name.length < 9
+  )
+    return null
   const part = outline.partOf[index] ?? -1
   const home = outline.parts[part]
   const inTable = home?.kind === 'cell'
@@ -52,7 +57,11 @@ function keyOf(matter: Matter, index: number): string | null {
   if (planned.test(before) || placed.test(before) || placed.test(context.subject)) return null
   if (outline.headings(part).some(heading => planned.test(heading) || placed.test(heading))) return null
   if (!inTable && (!bareClause(matter, index, context) || !led(matter, index))) return null
-  const times = context.times.map(time => JSON.stringify(time)).filter(time => time !== '{"kind":"as-at","day":null}')
+  // Now and in the document's own year are one: 目前55家, 2006年55家.
+  const own = JSON.stringify({ kind: 'year', year: layout.year })
+  const times = context.times
+    .map(time => JSON.stringify(time))
+    .filter(time => time !== '{"kind":"as-at","day":null}' && time !== own)
   return [subjectKey(context, figure), chinese ? figure.unit : figure.unit, times.join('&')].join('#')
 }
 
@@ -111,12 +120,12 @@ function clashes({ figures, contexts, outline, layout }: Matter, all: readonly n
   )
   const most = Math.max(...votes)
   if (most === group.length) return []
-  // Three and more different values of one name are a list of different things.
-  const values = new Set(group.map(index => figures[index]?.value))
-  if (values.size > 2 || contexts.length === 0) return []
   const right = group.filter((_, place) => votes[place] === most)
   const decided = right.length < group.length && right.length >= 2
-  const accused = decided ? group.filter(index => !right.includes(index)) : [group.at(-1) ?? -1]
+  const others = decided ? group.filter(index => !right.includes(index)) : group
+  // Several different values of one name are a list of different things.
+  if (new Set(others.map(index => figures[index]?.value)).size > (decided ? 1 : 2)) return []
+  const accused = decided ? others : [group.at(-1) ?? -1]
   return accused.flatMap((index): Finding[] => {
     const other = (decided ? right : group).find(
       candidate =>

@@ -32,6 +32,10 @@ const wrong: readonly string[] = [
   'The number of lecturers fell from 36 to 33, a decrease of 5.',
   'Volunteers increased by 200 from 485 to 600.',
   '受理建议16件，办结14件，办结率97.5%。',
+  '新增专利125件，比上年净增35件，增长28.9%。',
+  '全区有科普画廊14个，志愿者600名。\n（五）科普\n全区有科普画廊14个，志愿者680名。',
+  '生产总值171.49亿元。\n生产总值达到171.5亿元。\n实现生产总值172.5亿元。',
+  '全区专利申请量1124件。\n二、知识产权\n2006年全区专利申请量1224件。',
   '全年投入2.5亿元（上年2.1亿元），增长29%。',
 ]
 
@@ -73,6 +77,10 @@ const right: readonly string[] = [
   'Fiscal revenue grew by 17.9% to 1.816 billion yuan; local revenue grew by 13.0% to 879 million yuan.',
   'The number of towns is 4. Each of the 4 towns has 5 libraries, 20 in total.',
   '受理建议16件，办结14件，办结率87.5%。',
+  '新增专利125件，比上年净增35件，增长38.9%。',
+  '专利授权125件，比上年减少35件，下降21.9%。',
+  '截至10月底，全区高新技术企业达到55家。截至9月底，全区高新技术企业达到53家。',
+  '全区专利申请量1124件。\n2005年全区专利申请量911件。',
   '全年投入2.5亿元（上年2.1亿元），增长19%。',
 ]
 

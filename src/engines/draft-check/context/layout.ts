@@ -23,6 +23,8 @@ export interface Layout {
   readonly sentencesOf: readonly (readonly number[])[]
   /** By figure: its clause; -1 for a figure outside every part. */
   readonly clauseOf: readonly number[]
+  /** The document's own year; null when unknown. */
+  readonly year: number | null
   /** All words of time, in the text's order. */
   readonly times: readonly TimeMention[]
 }
@@ -66,6 +68,7 @@ export function layoutOf(draft: Draft, reading: Reading, year: number | null): L
     bareOpen: blank(open, spans),
     ...builder.finish(reading, draft.parts.length),
     times,
+    year,
   }
   cut.set(reading, { draft, layout })
   return layout
