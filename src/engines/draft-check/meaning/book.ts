@@ -101,7 +101,11 @@ function indexed(knowledge: Knowledge, now: Now, asked: readonly KnownRequest[],
     byKey.set(key, entry)
   }
   const marked = entries.map(entry => ({ ...entry, usual: isUsual(entry, byKey, knowledge, now) }))
-  const byIndicator = Map.groupBy(marked, entry => entry.known.indicator)
+  const twins = twinsOf(knowledge)
+  const byIndicator = Map.groupBy(
+    marked.filter(entry => !twins.has(entry.known.indicator)),
+    entry => entry.known.indicator,
+  )
   const byValue = new Map(
     [...Map.groupBy(marked, entry => valueClass(entry.known.unit))].map(
       ([unit, list]) => [unit, list.sort((a, b) => a.exact.cmp(b.exact) || a.index - b.index)] as const,
@@ -123,15 +127,36 @@ function indexed(knowledge: Knowledge, now: Now, asked: readonly KnownRequest[],
   }
 }
 
-/** The usual period; for a yearly value that is not known yet, that of the year before. */
+/** Indicators that are called and counted as another one is: that with the shorter id stands for both where a text is read. */
+function twinsOf({ indicators }: Knowledge): ReadonlySet<string> {
+  const named = Map.groupBy(indicators.values(), one => `${one.label.zh} ${one.unit}`)
+  return new Set(
+    [...named.values()].flatMap(list =>
+      list
+        .toSorted((a, b) => a.id.length - b.id.length)
+        .slice(1)
+        .map(one => one.id),
+    ),
+  )
+}
+
+/** The usual period; for a value of years of which the last is not known yet, that until the year before. */
 function isUsual(entry: Entry, byKey: ReadonlyMap<string, Entry>, knowledge: Knowledge, now: Now): boolean {
   const { indicator, known } = entry
   const usual = periodsOf(indicator, now)[0]!
   if (periodKey(known.period) === periodKey(usual)) return true
-  if (usual.kind !== 'year' || known.period.kind !== 'year' || known.period.year !== now.year - 1) return false
-  const own = { indicator: indicator.id, period: usual, counting: known.counting }
-  return periodKey(known.period) === periodKey({ ...usual, year: now.year - 1 }) && !byKey.has(requestKey(normal(knowledge, own)))
+  const last = yearEarlier(usual)
+  if (!last || periodKey(known.period) !== periodKey(last)) return false
+  return !byKey.has(requestKey(normal(knowledge, { indicator: indicator.id, period: usual, counting: known.counting })))
 }
+
+/** The same with the year before as its last. */
+const yearEarlier = (period: PeriodRequest): PeriodRequest | null =>
+  period.kind === 'year'
+    ? { ...period, year: period.year - 1 }
+    : period.kind === 'past-years'
+      ? { ...period, ending: period.ending - 1 }
+      : null
 
 /** The request with the counting mode that it has when none is said. */
 function normal(knowledge: Knowledge, request: KnownRequest): KnownRequest {

@@ -106,7 +106,9 @@ const isAlibi = (one: Scored, best: Scored): boolean =>
 const matters = (one: Scored, best: Scored): boolean =>
   one.entry.known.indicator !== best.entry.known.indicator ||
   one.computed !== best.computed ||
-  ((one.fit === 'no') !== (best.fit === 'no') && (one.parts.time ?? 0) >= Math.max(0, (best.parts.time ?? 0) + better) && (one.parts.counting ?? 0) >= 0)
+  ((one.fit === 'no') !== (best.fit === 'no') &&
+    (one.parts.time ?? 0) >= Math.max(0, (best.parts.time ?? 0) + better) &&
+    (one.parts.counting ?? 0) >= 0)
 
 const sameValue = (a: Scored, b: Scored): boolean =>
   a.entry.exact.eq(b.entry.exact) && valueClass(a.entry.known.unit) === valueClass(b.entry.known.unit)

@@ -5,6 +5,7 @@ import type { Book, Entry } from './book.ts'
 import type { CertainLink } from './certain.ts'
 import { type Growths, isGrowth } from './growth.ts'
 import { fitOf } from './printed.ts'
+import { saidHere } from './said-here.ts'
 import { byScore, type Place, type Scored, scoreMatches } from './score.ts'
 import type { Places } from './sentences.ts'
 import { valueClass } from './unit-fit.ts'
@@ -61,8 +62,11 @@ export function withNeighbours(
   for (const [index, list] of alone.entries()) {
     const { changeOf } = contexts[index]!.relations
     const base = changeOf === null ? null : (result[changeOf]?.[0] ?? first[changeOf] ?? null)
-    const related =
-      figures[index]!.role !== 'change' || changeOf === null
+    const overYears =
+      figures[index]!.role === 'change' && spansYears(contexts[index]!, places[index]!.sentence, figures[index]!.language)
+    const related = overYears
+      ? []
+      : figures[index]!.role !== 'change' || changeOf === null
         ? list
         : base && base.match.points >= baseWords && base.score >= baseScore
           ? changesOf(base, figures[index]!, list, book, growths)
@@ -88,6 +92,12 @@ export function withNeighbours(
     result.push(adjusted.sort(byScore))
   }
   return result
+}
+
+/** A change over several years is none that the records state: 四年增长1.45倍. */
+function spansYears({ times: [time] }: FigureContext, sentence: string, language: ReadFigure['language']): boolean {
+  if (!time || !saidHere(time, sentence, language)) return false
+  return time.kind === 'past-years' || (time.kind === 'range' && time.from.slice(0, 4) !== time.until.slice(0, 4))
 }
 
 /** By paragraph: how many figures of each register stand in it, by their best candidates. */

@@ -52,9 +52,17 @@ export function timesAround(
   // The head of a table's row or column says the time of its cells.
   const cell = context.around.some(one => one.where === 'table')
   const running = thisYear[language].test(sentence)
-  const said = context.times
-    .map(given => (given.kind === 'since' && given.from === null && running ? ({ kind: 'year', year } as const) : given))
-    .map(time => ({ time, here: cell || saidHere(time, sentence, language) }))
+  const given = context.times.map(time => ({
+    time: toDate(time, running, year),
+    here: cell || saidHere(time, sentence, language),
+  }))
+  // 三年累计 says which years; a title may speak of the next year's plan.
+  const definite = given.some(
+    ({ time, here }) => here && (time.kind === 'past-years' || (time.kind === 'since' && time.from !== null)),
+  )
+  const said = given.filter(
+    ({ time, here }) => !(definite && isSinceEver(time)) && (here || time.kind !== 'year' || time.year <= year),
+  )
   const own = [context.subject, ...context.around.slice(0, 1).map(one => one.words)].join(' ')
   const present: TimeWord = { kind: 'as-at', day: null }
   const first = !cell && nowWords[language].test(own) && said[0]?.time.kind !== 'as-at' ? [{ time: present, here: true }] : []
@@ -67,6 +75,12 @@ export function timesAround(
   const others = listed.filter(({ time }) => !said.some(one => one.time.kind === 'year' && one.time.year === time.year))
   return first.length > 0 ? first : [...said.slice(0, 2), ...others.slice(0, 4)]
 }
+
+const isSinceEver = (time: TimeWord): boolean => time.kind === 'since' && time.from === null
+
+/** "So far", said of this year, is from its first day on. */
+const toDate = (time: TimeWord, running: boolean, year: number): TimeWord =>
+  running && isSinceEver(time) ? { kind: 'year', year } : time
 
 /** Whether the sentence itself says the time, and it is not only said in a title or a sentence before. */
 export function saidHere(time: TimeWord, sentence: string, language: Language): boolean {
