@@ -1,10 +1,10 @@
-import { fill } from '../../../kernel/words.ts'
 import { isAmount, sameKind } from '../context/compatible.ts'
 import type { Finding } from '../context.ts'
+import { findDoneAndOpen } from './done-and-open.ts'
 import { kinship } from './families.ts'
-import { intervalOf, isPlain, meets, sumOf, total } from './interval.ts'
+import { intervalOf, meets, sumOf, total } from './interval.ts'
 import type { Matter } from './matter.ts'
-import { raw, rawList, sayLike } from './say.ts'
+import { sumFinding } from './sum-finding.ts'
 
 /** Words that count each thing once although it stands in several parts. */
 const overlap =
@@ -41,7 +41,7 @@ const onlyJoint = /^[\s,;–—-]*(?:or|making|and thus)?\s*$/i
 
 /** Sums said in sentences: a whole with all its parts (共55家，其中…), and parts with their total behind them (…，合计55家). */
 export function findTextSums(matter: Matter): readonly Finding[] {
-  return [...wholesWithParts(matter), ...totalsBehind(matter)]
+  return [...wholesWithParts(matter), ...totalsBehind(matter), ...findDoneAndOpen(matter)]
 }
 
 function wholesWithParts(matter: Matter): readonly Finding[] {
@@ -143,24 +143,6 @@ function totalsBehind(matter: Matter): readonly Finding[] {
     }
     return found
   })
-}
-
-function sumFinding({ figures, layout }: Matter, whole: number, parts: readonly number[]): Finding {
-  const of = figures[whole] as (typeof figures)[number]
-  const list = parts.map(part => figures[part] as (typeof figures)[number])
-  const sum = total(list)
-  return {
-    kind: 'sum',
-    figures: [whole, ...parts],
-    words: fill(
-      {
-        en: 'The parts ({parts}) add up to {sum}, not to the {whole} that the text states as their total. Check the total and its parts.',
-        zh: '各分项（{parts}）之和为{sum}，与所述总数{whole}不符，请核对总数及各分项。',
-      },
-      { parts: rawList(list), sum: sayLike(sum, of), whole: raw(of) },
-    ),
-    expected: layout.text !== '' && list.every(isPlain) ? sum.toFixed() : null,
-  }
 }
 
 /** The words that name a part: its own slot, so that what is put back from the whole does not make parts alike. */
