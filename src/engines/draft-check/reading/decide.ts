@@ -35,7 +35,7 @@ const period: Reason = (text, mention) => {
   const { token, end, unit } = mention
   const english = token.language === 'en'
   if (english) {
-    const noun = /^[ -](years?|months?|weeks?|quarters?|days?|hours?|decades?|minutes?)(?![A-Za-z])/i.exec(
+    const noun = /^[ -](years?|months?|weeks?|quarters?|days?|hours?|decades?|minutes?|fairs?|editions?)(?![A-Za-z])/i.exec(
       text.slice(token.end, token.end + 10),
     )?.[1]
     if (noun === undefined) return null
@@ -109,6 +109,9 @@ const emptyNouns =
 /** two levels, the three funds: numbers in English words that order a text and count nothing of the office. */
 const idle: Reason = (text, { token, unit, source }) => {
   if (token.language !== 'en' || token.form !== 'words' || token.says !== undefined) return null
+  if (/^-(?:storey|story|stage|tier|level|step|way|wheel)/i.test(text.slice(token.end, token.end + 8))) return 'word'
+  // 16 (sixteen): the same number again.
+  if (/\d \($/.test(text.slice(Math.max(0, token.start - 3), token.start)) && text[token.end] === ')') return 'word'
   if (emptyNouns.test(text.slice(token.end, token.end + 26)) && source !== 'word') return 'word'
   return token.value.lt(13) && (unit === null || unit === 'count') ? 'word' : null
 }

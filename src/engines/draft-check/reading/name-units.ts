@@ -160,7 +160,13 @@ const linking =
 
 /** The noun phrase behind an English number: its unit if the table knows the noun, else the first plural that stands there. */
 function phraseBehind(text: string, mention: Mention): { unit: string | null; noun: string; end: number } {
-  const tail = text.slice(mention.end, mention.end + 110)
+  // Three of these projects, 16 (sixteen) firms: the phrase goes on behind.
+  const skipped =
+    /^(?: \((?:[a-z-]{3,24}|\d{1,4})\)|,? of (?:these|those|the|its|our|all the) (?=[a-z]))/i
+      .exec(text.slice(mention.end, mention.end + 32))?.[0]
+      .trimEnd() ?? ''
+  const from = mention.end + skipped.length
+  const tail = text.slice(from, from + 110)
   const step = /^(?:[ -]| – )?([A-Za-z][A-Za-z&'’-]*|[\p{Script=Han}]{1,6})/u
   let end = 0
   let found: { unit: string | null; noun: string; end: number } = { unit: null, noun: '', end: mention.end }
@@ -185,9 +191,9 @@ function phraseBehind(text: string, mention: Mention): { unit: string | null; no
     const told = plural || mention.value.eq(1) || nextIsEnd(tail, end)
     // Policy documents are policies.
     const kept = found.unit === 'policies' && unit === 'documents'
-    if (unit !== null && told && !kept) found = { unit, noun: word, end: mention.end + end }
-    else if (unit === null && plural && found.unit === null) found = { unit: null, noun: word, end: mention.end + end }
-    if (/^polic/i.test(word) && !told) found = { unit: 'policies', noun: word, end: mention.end + end }
+    if (unit !== null && told && !kept) found = { unit, noun: word, end: from + end }
+    else if (unit === null && plural && found.unit === null) found = { unit: null, noun: word, end: from + end }
+    if (/^polic/i.test(word) && !told) found = { unit: 'policies', noun: word, end: from + end }
   }
   return { ...found, unit: severalPlaces(text, mention, found, tail.slice(end)) }
 }

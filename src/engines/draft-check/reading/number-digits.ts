@@ -15,6 +15,8 @@ const chineseScale = /\s?([多余])?\s?(亿亿|万亿|千亿|百亿|十亿|亿|�
 const noScale = /\s?(?:千(?:克|瓦|米|伏|卡|赫)|百分|十分|万一|百强|千家万户)/y
 const englishScale = /(?: |-| -)?(trillion|billion|million|thousand|hundred|dozen|bn|mn|tn)s?(?![A-Za-z])/iy
 /** `k`, `m` and `b` stand for a scale only where a currency stands before the number. */
+/** The same where the currency stands behind: 46m yuan. */
+const shortBefore = / ?([kmb])(?= ?(?:yuan|RMB|CNY|US dollars|dollars|USD|euros?|EUR|pounds))/iy
 const shortScale = / ?([kmb])(?![A-Za-z0-9])/iy
 
 /** A number in digits with its scale word: 1,480; 1269.4亿; 20多万; 17.149 billion. `money` allows $3.2m. */
@@ -74,7 +76,7 @@ function scaleAt(text: string, at: number, money: boolean): ScaleFound {
   if (/^[多余]/.test(text.slice(at, at + 1)) && !/^[多余][年月]/.test(text.slice(at, at + 2))) {
     return { ...none, end: at + 1, language: 'zh', over: true }
   }
-  for (const form of money ? [englishScale, shortScale] : [englishScale]) {
+  for (const form of money ? [englishScale, shortScale] : [englishScale, shortBefore]) {
     form.lastIndex = at
     const english = form.exec(text)
     const factor = english && englishScaleWords.get((english[1] ?? '').toLowerCase())

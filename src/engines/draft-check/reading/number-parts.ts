@@ -92,10 +92,21 @@ function half(text: string, at: number): NumberToken | null {
     ]
     return made(at, at + found.length, /\p{Script=Han}/u.test(found) ? 'zh' : 'en', value ?? new Exact(50), new Exact(1), percent)
   }
-  const quotient = sticky(/([1-9]\d?)\/([1-9]\d?)(?= of\b)/y, text, at)
-  if (quotient !== null) {
+  const quotient = sticky(/([1-9]\d?)\/([1-9]\d?)(?= of\b|的|以上|左右|强|[，。；])/y, text, at)
+  if (
+    quotient !== null &&
+    (/^ of/.test(text.slice(at + quotient[0].length)) ||
+      /(?:占[^，。；]{0,10}|近|约|超过?|有|达到?|为)$/.test(text.slice(Math.max(0, at - 12), at)))
+  ) {
     const share = new Exact(quotient[1] ?? 1).div(quotient[2] ?? 1)
-    return made(at, at + quotient[0].length, 'en', share.mul(hundred), new Exact(1), percent)
+    return made(
+      at,
+      at + quotient[0].length,
+      languageAround(text, at, at + quotient[0].length),
+      share.mul(hundred),
+      new Exact(1),
+      percent,
+    )
   }
   const over = text[at] === '半' && text[at - 1] === '过' && !/(?:时间|任务)$/.test(text.slice(Math.max(0, at - 4), at - 1))
   return over ? made(at, at + 1, 'zh', new Exact(50), new Exact(1), percent, { qualifier: 'over' }) : null
@@ -120,6 +131,8 @@ function englishFraction(text: string, at: number): NumberToken | null {
   if (found === null) return null
   const [raw, count, name = ''] = found
   const parts = englishFractions[name.toLowerCase()]
+  // five third prizes are prizes.
+  if (count !== undefined && count.toLowerCase() !== 'one' && !/s$/i.test(name)) return null
   const lead = text.slice(Math.max(0, at - 10), at)
   if (parts === undefined || /[A-Za-z]$/.test(lead)) return null
   const plainHalf = count === undefined && /^half$/i.test(name)

@@ -84,7 +84,7 @@ function isRoundOne(run: string, text: string, at: number, end: number): boolean
   if (!/^[百千万亿]{1,2}$/.test(run)) return false
   return (
     /[余多]/.test(text[end] ?? '') ||
-    (/[近超逾约过]/.test(text[at - 1] ?? '') && /[家人名个项件户亩元吨册份次台辆万亿]/.test(text[end] ?? ''))
+    (/[近超逾约过破]/.test(text[at - 1] ?? '') && /[家人名个项件户亩元吨册份次台辆万亿]/.test(text[end] ?? ''))
   )
 }
 

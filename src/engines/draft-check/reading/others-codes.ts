@@ -42,12 +42,12 @@ export const codes: readonly OtherRule[] = [
   {
     what: 'calculation',
     first: 'digit',
-    form: /(?!\d{1,3}\.\d{1,3}:1(?![\d.]))\d{1,3}(?:\.\d{1,3})?:\d{1,4}(?:\.\d{1,2})?(?![\d:])/y,
+    form: /(?!\d{1,3}\.\d{1,3}:1(?![\d.]))\d{1,3}(?:\.\d{1,3})?(?::\d{1,4}(?:\.\d{1,2})?){1,4}(?![\d:])/y,
   },
-  { what: 'calculation', first: 'digit', form: /\d{1,2}\/\d{1,2}(?![\d/%]| of\b)/y },
+  { what: 'calculation', first: 'digit', form: /\d{1,2}\/\d{1,2}(?![\d/%]| of\b|的|以上)/y, behind: /(?<!占[^，。；]{0,10})$/ },
   { what: 'law-article', first: 'digit', form: /\d{1,2}(?:\.\d{1,2}){0,3} ?[节章](?![约能水日目])/y },
   { what: 'address', first: 'digit', form: /\d{1,5}(?![\d%]|[.,]\d)/y, behind: /(?:Road|Street|Avenue|Lane|Rd\.?|St\.?) $/ },
-  { what: 'name', first: 'digit', form: /\d{1,3}(?:, \d{1,3}){0,6}(?![\d%])/y, behind: /\b(?:bus|buses|tram|flight|train) $/ },
+  { what: 'name', first: 'digit', form: /\d{1,3}(?:, \d{1,3}(?!,?\d)){0,6}(?!,?\d|%)/y, behind: /\b(?:bus|buses|tram) $/ },
   { what: 'name', first: 'digit', form: /1(?:10|19|20|22)(?=接|报|指挥|出警|联动)/y },
   {
     what: 'name',

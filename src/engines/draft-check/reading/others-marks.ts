@@ -41,7 +41,7 @@ export const marks: readonly OtherRule[] = [
     ),
     behind: /(?:^|[\n\s。；;:,，.、！？”")])$/,
   },
-  { what: 'list-number', first: 'digit', form: /\d{1,2}\)(?!\d)/y, behind: sentenceStart },
+  { what: 'list-number', first: 'digit', form: /\d{1,2}\)(?!\d)/y, behind: /(?:^|[\n。；;])\s*$/ },
   { what: 'list-number', first: 'numeral', form: new RegExp(`${digits}{1,3}[、.．]`, 'y'), behind: lineStart },
   { what: 'list-number', first: 'digit', form: /\d{1,2}[.．](?!\d)/y, behind: lineStart },
   { what: 'list-number', first: 'digit', form: /\d{1,2}(?:[.．]\s?(?=\p{Script=Han})|、)/uy, behind: sentenceStart },

@@ -11,7 +11,7 @@ const before: readonly [RegExp, Qualifier][] = [
 ]
 const after: readonly [RegExp, Qualifier][] = [
   [/^(?:以上|多|余|\s?(?:or more))/, 'over'],
-  [/^左右/, 'about'],
+  [/^(?:左右|上下|-odd)/, 'about'],
 ]
 
 /** How a number stands to the truth, by the words right before and behind it and by what stands within it. */

@@ -77,7 +77,13 @@ class Heads {
     const fromColumn = column === undefined ? null : this.#unit(cell.table, cell.row, column, true)
     const row = this.#unit(cell.table, cell.row, 0, false)
     const top = this.#unit(cell.table, 0, cell.column, false)
-    for (const head of [fromColumn, top?.exact ? top : null, row?.exact ? row : null, this.#titles.get(cell.table) ?? null, row])
+    for (const head of [
+      fromColumn?.exact ? fromColumn : null,
+      top?.exact ? top : null,
+      row?.exact ? row : null,
+      this.#titles.get(cell.table) ?? null,
+      row,
+    ])
       if (head) return this.#named(head, cell)
     // 其中：国家级 below 争取上级立项（项）: a row without a unit of its own goes with the one above.
     for (let above = cell.row - 1; above > 0 && above > cell.row - 12; above -= 1) {
