@@ -11,6 +11,7 @@ import { badRequest } from './clocks.ts'
 import { registerOf, serverContext } from './context.ts'
 import { checkRoutes } from './routes/checks.ts'
 import { evidenceRoutes } from './routes/evidence.ts'
+import { identityRoutes } from './routes/identity.ts'
 import { metaRoutes } from './routes/meta.ts'
 import { recordRoutes } from './routes/records.ts'
 import { summaryRoutes } from './routes/summaries.ts'
@@ -29,6 +30,7 @@ export async function makeServer(bureau: Bureau, region: string, { log = false }
   summaryRoutes(app, context)
   evidenceRoutes(app, context)
   checkRoutes(app, context)
+  identityRoutes(app, context)
   metaRoutes(app, context)
   answerErrors(app)
   if (existsSync(webFolder))
@@ -102,10 +104,14 @@ const statusOf: Readonly<Record<string, number>> = {
   'no-such-move': 404,
   'no-such-region': 404,
   'no-such-check': 404,
+  'no-such-merge': 404,
   'check-stopped': 410,
   'not-allowed': 403,
   'file-too-large': 413,
   'edition-incomplete': 409,
+  'merge-undone': 409,
+  'winner-gone': 409,
+  'not-duplicates': 409,
   'database-down': 503,
   'database-starting': 503,
   'database-connection-lost': 503,
