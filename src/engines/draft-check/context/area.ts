@@ -14,7 +14,7 @@ export interface AreaMention {
 const chinese =
   /(?<!占|列|居|于|比|较|名|名列|排|在|位列|超|超过|超出|面向|辐射|覆盖|向|来自|获|获得|被评为|评为|荣获|入选)(?:(全区|我区|本区|全县|我县|本县|区内|县内|城区)|(全市|我市|本市)|(全省|我省|本省)|(全国(?!性|人大|人民|政协|重点|先进|科技|文明|优秀|示范|首|劳|专利|知识)|我国)|(各镇|各乡镇|各街道|每个镇|各村|镇街道))/g
 const english =
-  /\b(?:in|of|across|throughout|within|for)\s+(?:the\s+)?(?:(whole\s+district|entire\s+district|district|county|region|whole\s+county|xx\s+(?:area|district))|(?:(?:whole|entire)\s+)?(city|municipality)|(?:(?:whole|entire)\s+)?(province)|(?:(?:whole|entire)\s+)?(country|nation))\b(?!['’]s|\s+(?:government|committee|bureau|office|level))|\b(?:the\s+)?(?:(district|county|region)|(city|municipality)|(province)|(country|nation))['’]s\b|\b(?:the|whole|entire)\s+(?:whole\s+|entire\s+)?(district|county)\b/gi
+  /\b(?:in|of|across|throughout|within|for)\s+(?:the\s+)?(?:(whole\s+district|entire\s+district|district|county|region|whole\s+county|xx\s+(?:area|district))|(?:(?:whole|entire)\s+)?(city|municipality)|(?:(?:whole|entire)\s+)?(province)|(?:(?:whole|entire)\s+)?(country|nation))\b(?!['’]s|\s+(?:government|committee|bureau|office|level))|\b(?:the\s+)?(?:(district|county|region)|(city|municipality)|(province)|(country|nation))['’]s\b(?!\s+(?:first|only|top|leading|best))|\b(?:the|whole|entire)\s+(?:whole\s+|entire\s+)?(district|county)\b/gi
 
 /** What stands in the city's order of places is the document's own: first in the city, the only one in the province. */
 const ranks = /\b(?:first|second|third|fourth|fifth|top|leading|only|best|highest|rank(?:ed|ing|s)?|place[ds]?)\b[^.;,]{0,40}$/i

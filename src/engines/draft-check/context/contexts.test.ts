@@ -16,6 +16,7 @@ describe('areas', () => {
     ['全区有专利300件，居全市第一。', '300件', null],
     ['全区有专利300件，居全市第一。', '第一', null],
     ['The district became one of the 20 science counties in the province.', '20', 'province'],
+    ["The district founded the city's first club of 30 members.", '30', null],
     ['The district has 7 enterprises, ranking first in the city, and 8 centers.', '8', null],
   ])('%s: %s', (sentence, printed, area) => {
     expect(readForTests(sentence).context(printed).area).toBe(area)

@@ -6,6 +6,7 @@ import { isAmount, isCount } from './compatible.ts'
 import { clausePlace, type Layout } from './layout.ts'
 import { levelIn, withoutLevel } from './level.ts'
 import * as en from './phrase-en.ts'
+import { isAttribute, isGeneric, isOnlyLevel, namesIn, startsWithPart } from './phrase-kinds.ts'
 import * as zh from './phrase-zh.ts'
 import type { relationsOf } from './relations.ts'
 import { type Slot, words } from './slots.ts'
@@ -75,13 +76,27 @@ class Reader {
         return
       }
       topic = this.#leading(sentence, clause) || topic
-      const found = figure.language === 'zh' ? this.#chinese(figure, slot, last, topic) : this.#english(figure, slot, last, topic)
+      const read = figure.language === 'zh' ? this.#chinese(figure, slot, last, topic) : this.#english(figure, slot, last, topic)
+      const found = read.text === '' ? this.#following(figure, clause, sentence) : read
       this.#subjects[index] =
         figure.role === 'rank' && found.level === null && isGeneric(found.text) ? { ...found, level: last.level } : found
       if (place < sentence.figures.length && isAmount(figure) && found.text !== '') last = found
     })
     this.#respectively(sentence)
     for (const index of later) this.#subjects[index] = this.#ofChange(index, topic)
+  }
+
+  /** What the rest of the clause or the next one speaks of, where nothing before a figure says what it counts: 400,000 yuan per year for lectures. */
+  #following(figure: ReadFigure, clause: Clause, sentence: Sentence): Subject {
+    const next = this.#layout.clauses[sentence.clauses[clausePlace(this.#layout, sentence, clause.start) + 1] ?? -1]
+    const rest = words(this.#layout, clause, figure.end, Math.min(clause.end, figure.end + 100))
+    const later =
+      next && next.outer === clause.outer ? words(this.#layout, next, next.start, Math.min(next.end, next.start + 160)) : ''
+    for (const text of [rest, later]) {
+      const phrase = figure.language === 'zh' ? zh.nounBehind(text, figure.measure) : en.stripEnds(text)
+      if (phrase !== '') return { text: phrase, level: levelIn(phrase)?.level ?? null }
+    }
+    return nothing
   }
 
   /** The noun of the clause before, when it has no figure of its own: 全区高新技术企业，共7家. */
@@ -229,33 +244,3 @@ class Reader {
     return { text: noun, level: levelIn(noun)?.level ?? null }
   }
 }
-
-/** The names before 分别 or respectively, one for each figure. */
-function namesIn(name: string, text: string, chinese: boolean): readonly string[] {
-  const names = chinese
-    ? zh
-        .nounBefore(name)
-        .replace(/[两三四]级/u, '级')
-        .split(/、|和|与|以及|及/u)
-    : en.nounBefore(text).noun.split(/,\s*(?:and\s+)?|\s+and\s+/i)
-  return names.filter(part => part.trim() !== '')
-}
-
-const startsWithPart = (pre: string): boolean =>
-  /^\s*(?:其中|of (?:these|which|them)|among (?:these|them)|these include)/i.test(pre)
-
-/** 省级, at the provincial level, city-level: a level and no noun. */
-function isOnlyLevel(phrase: string): boolean {
-  const found = levelIn(phrase)
-  if (!found) return /^(?:省|市|国家|区|县|state|province|city|district|county)$/iu.test(phrase)
-  return (
-    withoutLevel(phrase).replace(/^(?:其中|新增|的|为|ones?|and|home|homes|also|the|at|of|level|in|on|\s|[,;.])+$/iu, '') === ''
-  )
-}
-
-/** 总数, total number: what is ranked is what was counted before. */
-const isGeneric = (phrase: string): boolean =>
-  /^(?:企业)?(?:总数|总量|数量|个数|企业|企业数|升|跃|)$/u.test(phrase) || /^(?:total number|number|total|place|)$/i.test(phrase)
-
-/** 其余, 新增: an attribute that needs a noun. */
-const isAttribute = (phrase: string): boolean => /^(?:新增|净增|新认定|其余|其他|其它|到期|有效|规上|规模以上)$/u.test(phrase)
