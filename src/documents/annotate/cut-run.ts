@@ -1,4 +1,5 @@
 import type { Run, TextChild } from '../reading/docx/model.ts'
+import { blanksAfter, blanksBefore } from '../reading/docx/run-text.ts'
 import { lastAtOrBefore } from '../reading/search.ts'
 import type { MarkColour } from './mark.ts'
 import type { Splice } from './splices.ts'
@@ -129,8 +130,8 @@ function retag(
   if (!opens && !closes && (keeps || !isDivided)) return []
   const content = source.slice(from, to)
   // Blanks at the edges that did not count before must not begin to count.
-  const lostBefore = keeps ? 0 : content.length - content.trimStart().length
-  const lostAfter = keeps ? 0 : content.length - content.trimEnd().length
+  const lostBefore = keeps ? 0 : blanksBefore(content)
+  const lostAfter = keeps ? 0 : blanksAfter(content)
   const tag = (isDeleted: boolean) => textName(run, isDeleted)
   return [
     { at: child.start, remove: open.length + lostBefore, insert: `<${tag(opens)} xml:space="preserve">`, rank: 3 },

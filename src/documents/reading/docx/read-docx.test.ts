@@ -30,6 +30,8 @@ describe('text of a Word document', () => {
 
   test('blanks at the edges of a text count only where the document keeps them', async () => {
     expect((await read(p('<w:r><w:t> 12 </w:t></w:r>', '<w:r><w:t xml:space="preserve"> 34 </w:t></w:r>'))).text).toBe('12 34 ')
+    // The wide blank of Chinese is a character like any other.
+    expect((await read(p('<w:r><w:t>\u300056\u3000</w:t></w:r>'))).text).toBe('\u300056\u3000')
   })
 
   test('insertions are read, deletions and moves away are not', async () => {

@@ -4,6 +4,8 @@ import type { TextChild } from './model.ts'
 /** Stretches of text as they come, before it is known which blanks at the edges count. */
 export interface Buffered {
   text: string
+  /** The same with its soft hyphens, which keep blanks from being at an edge. */
+  raw: string
   readonly stretches: { readonly at: number; readonly source: number; readonly length: number; readonly sourceLength: number }[]
 }
 
@@ -43,6 +45,7 @@ export function buffer(into: Buffered, text: string, start: number, end: number)
   const source = end - start === text.length + '<![CDATA[]]>'.length ? start + '<![CDATA['.length : start
   const isPlain = text.length === end - start || source !== start
   let at = 0
+  into.raw += text
   for (const kept of isPlain ? text.split('\u00ad') : [text === '\u00ad' ? '' : text]) {
     if (kept !== '')
       into.stretches.push({
@@ -56,15 +59,32 @@ export function buffer(into: Buffered, text: string, start: number, end: number)
   }
 }
 
+const isBlank = (character: string | undefined): boolean =>
+  character === ' ' || character === '\t' || character === '\n' || character === '\r'
+
+/** How many blanks, as XML knows them, a text begins with: neither the wide one of Chinese nor the one that does not break. */
+export function blanksBefore(text: string): number {
+  let count = 0
+  while (isBlank(text[count])) count += 1
+  return count
+}
+
+/** How many blanks a text ends with. */
+export function blanksAfter(text: string): number {
+  let count = 0
+  while (isBlank(text[text.length - 1 - count])) count += 1
+  return count
+}
+
 /** The text child of what was buffered; `from` is where the paragraph's text stands. Edges are trimmed unless the source keeps them. */
 export function textChild(
-  { text, stretches }: Buffered,
+  { text, raw, stretches }: Buffered,
   from: number,
   keeps: boolean,
   place: { readonly start: number; readonly end: number; readonly inner: readonly [number, number] },
 ): { readonly text: string; readonly child: TextChild } {
-  const left = keeps ? 0 : text.length - text.trimStart().length
-  const kept = keeps ? text : text.trim()
+  const left = keeps ? 0 : blanksBefore(raw)
+  const kept = text.slice(left, Math.max(left, text.length - (keeps ? 0 : blanksAfter(raw))))
   const inside = stretches.filter(each => each.at + each.length > left && each.at < left + kept.length)
   return {
     text: kept,

@@ -105,7 +105,7 @@ class StoryWalk extends WalkState implements XmlHandler {
     }
     if (name === 'w:t') {
       const keeps = this.#keepsBlanks || attributes['xml:space'] === 'preserve'
-      this.#text = { text: '', stretches: [] }
+      this.#text = { text: '', raw: '', stretches: [] }
       return (start, end) => {
         const buffered = this.#text
         this.#text = null
