@@ -5,7 +5,7 @@ import { type Book, sameDays } from './book.ts'
 import { certainLinks } from './certain.ts'
 import { Growths } from './growth.ts'
 import { withNeighbours } from './neighbours.ts'
-import { isFrom } from './rises.ts'
+import { findFrom } from './rises.ts'
 import { byScore, type Place, type Scored, scoreFigure } from './score.ts'
 import { placesOf } from './sentences.ts'
 import { timed } from './timed.ts'
@@ -28,7 +28,7 @@ const whenWrong = { words: 38, score: 57, lead: 8 }
 const doubtful = 5
 /** How far another time of the same indicator may stand behind in what the text says of it, to be meant as well. */
 const better = 4
-const [telling, alibi] = [8, 16]
+const [telling, alibi] = [6, 24]
 /** The text says another time than this. */
 const anotherTime = -9
 /** A value of quite another size is taken for wrong only where the words leave no doubt. */
@@ -44,7 +44,7 @@ export function linkFigures(draft: Draft, reading: Reading, given: readonly Figu
     (_, index): Place => ({
       sentence: placed.words[index]!,
       left: placed.left[index]!,
-      from: isFrom(draft.text, figures, given, index),
+      from: from[index]!,
     }),
   )
   const asGiven = figures.map((figure, index) => scoreFigure(figure, given[index]!, places[index]!, book, growths))

@@ -62,8 +62,7 @@ export function withNeighbours(
   for (const [index, list] of alone.entries()) {
     const { changeOf } = contexts[index]!.relations
     const base = changeOf === null ? null : (result[changeOf]?.[0] ?? first[changeOf] ?? null)
-    const overYears =
-      figures[index]!.role === 'change' && spansYears(contexts[index]!, places[index]!.sentence, figures[index]!.language)
+    const overYears = figures[index]!.role === 'change' && spansYears(contexts[index]!, places[index]!, figures[index]!.language)
     const related = overYears
       ? []
       : figures[index]!.role !== 'change' || changeOf === null
@@ -95,7 +94,11 @@ export function withNeighbours(
 }
 
 /** A change over several years is none that the records state: 四年增长1.45倍. */
-function spansYears({ times: [time] }: FigureContext, sentence: string, language: ReadFigure['language']): boolean {
+const onAverage =
+  /年均|年平均|[二两三四五六七八九十]年(?:间|来|共)?(?:累计)?(?:增长|增加|提高|翻)|annual average|average annual|a year on average/i
+
+function spansYears({ times: [time] }: FigureContext, { sentence, left }: Place, language: ReadFigure['language']): boolean {
+  if (onAverage.test(left)) return true
   if (!time || !saidHere(time, sentence, language)) return false
   return time.kind === 'past-years' || (time.kind === 'range' && time.from.slice(0, 4) !== time.until.slice(0, 4))
 }

@@ -9,7 +9,7 @@ const cues: Readonly<Record<Language, Readonly<Record<Kind, RegExp>>>> = {
   zh: {
     'as-at': /目前|现有|现已|截至|截止|至.{0,12}[底末日止]|[年月]底|年末|期末|现行|当前/,
     year: /今年|去年|上年|本年|全年|年内|当年|上一年/,
-    'past-years': /近.{0,3}年|过去|[三二两四五]年来|连续|几年/,
+    'past-years': /近.{0,3}年|过去|[一二两三四五六七八九十\d]年(?:多|半)?(?:来|间|里|累计|合计|共)|连续|几年/,
     since: /累计|以来|迄今|至今|历年|历届|先后|总共|开展以来/,
     range: /季度|上半年|下半年|月|期间|五/,
     'every-year': /每年|年均|每届|历年/,
@@ -85,6 +85,7 @@ const toDate = (time: TimeWord, running: boolean, year: number): TimeWord =>
 /** Whether the sentence itself says the time, and it is not only said in a title or a sentence before. */
 export function saidHere(time: TimeWord, sentence: string, language: Language): boolean {
   if (time.kind === 'year' && sentence.includes(String(time.year))) return true
+  if (time.kind === 'range' && sentence.includes(time.from.slice(0, 4))) return true
   if (time.kind === 'as-at' && time.day !== null && sentence.includes(time.day.slice(0, 4))) return true
   return cues[language][time.kind].test(sentence)
 }

@@ -44,6 +44,7 @@ const leastWords = 9
 const [keptPerIndicator, keptPerFigure] = [5, 40]
 /** What is called cumulative, where the text does not say so. */
 const cumulativeUnsaid = -9
+const untold = -10
 
 /** Where a figure stands: its sentence, the text that runs up to it, and whether something rose or fell from it. */
 export interface Place {
@@ -153,9 +154,11 @@ function scoreIndicator(
   for (const given of entries) {
     const entry = computed ? growths.of(given) : given
     if (!entry || (figure.role === 'change' && !yearly.has(entry.known.period.kind))) continue
-    const time = timeFit(around.times, entry, book.now, around.from).adds + late
     const counting = countingPoints(around.highest, entry)
     const fit = around.fit(entry)
+    const said = timeFit(around.times, entry, book.now, around.from).adds + late
+    // What something rose from has no time of its own: only its value can tell it.
+    const time = around.from && fit === 'no' ? untold : said
     // Numbers are found everywhere: at a time or in a mode that nothing speaks for, that one fits says little.
     const told = time < (entry.usual ? -6 : 0) || counting < 0 ? 0.3 : 1
     const value = fit === 'no' ? magnitudePoints(figure, entry) : told * around.worth
@@ -184,7 +187,7 @@ function rolePoints(figure: ReadFigure, indicator: Indicator, computed: boolean)
 
 /** Words of what is meant to be reached, or of points given for it: the registers hold what is, not what shall be. */
 const planWords: Readonly<Record<Language, RegExp>> = {
-  zh: /规划预期|规划目标|预期目标|考核目标|年均增长|年平均|目标值|年度目标|目标任务|力争|争取(?!上级)|预计|明年|下一年|下一步|下半年(?!以来)|打算|思路|得分|分值|权重|达标值|标准分/,
+  zh: /控制在|规划预期|规划目标|预期目标|考核目标|年均增长|年平均|目标值|年度目标|目标任务|力争|争取(?!上级)|预计|明年|下一年|下一步|下半年(?!以来)|打算|思路|得分|分值|权重|达标值|标准分/,
   en: /\b(?:average annual|annual average|a year on average|targets?|planned|plans? to|aims?|aimed|intends?|next year|expects? to|expected|forecast|outlook)\b/i,
 }
 
@@ -223,8 +226,16 @@ function magnitudePoints(figure: ReadFigure, entry: Entry): number {
   const [printed, ours] = [Math.abs(Number(figure.value)), Math.abs(entry.near)]
   if (printed === 0 || ours === 0) return -4
   const ratio = printed / ours
+  if (isSlip(figure.value, entry.known.value)) return 2
   if (ratio > 0.7 && ratio < 1.4) return 0
-  if (Math.abs(ratio - 10) < 0.2 || Math.abs(ratio - 0.1) < 0.002) return -1
   if (ratio > 0.33 && ratio < 3) return -3
   return ratio > 0.05 && ratio < 20 ? -7 : -14
 }
+
+/** The same digits in another order, or with the point elsewhere. */
+function isSlip(printed: string, ours: string): boolean {
+  const [one, other] = [digitsOf(printed), digitsOf(ours)]
+  return one.length >= 2 && one.length === other.length && [...one].sort().join('') === [...other].sort().join('')
+}
+
+const digitsOf = (value: string): string => value.replace(/\D/g, '').replace(/^0+|0+$/g, '')
