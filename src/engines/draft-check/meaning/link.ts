@@ -40,6 +40,7 @@ export function linkFigures(draft: Draft, reading: Reading, given: readonly Figu
   const { figures } = reading
   const growths = new Growths(book)
   const placed = placesOf(draft.text, figures)
+  const from = findFrom(draft.text, figures, given)
   const places = figures.map(
     (_, index): Place => ({
       sentence: placed.words[index]!,
