@@ -82,24 +82,24 @@ test('every numeral is in exactly one figure or other, in order, and each is as 
         expect(list.map(one => one.start)).toEqual(list.map(one => one.start).toSorted((a, b) => a - b))
       for (const figure of reading.figures) expect(figure.value).toMatch(/^-?\d+(?:\.\d+)?$/)
     }),
-    { numRuns: 4000 },
+    { numRuns: 1500 },
   )
 }, 60_000)
 
 const ordered = ({ figures, others }: Reading) => [...figures, ...others].toSorted((one, two) => one.start - two.start)
 
 test.each([
-  ['digits', '1'.repeat(200_000)],
-  ['groups', '1,480,'.repeat(40_000)],
-  ['dots', '1.'.repeat(100_000)],
-  ['blanks', `7${' '.repeat(200_000)}`],
-  ['brackets', '('.repeat(200_000)],
-  ['numerals', '一'.repeat(100_000)],
-  ['hundreds', 'hundred '.repeat(30_000)],
-  ['commas', '7家，'.repeat(50_000)],
-  ['quotes', '“一'.repeat(50_000)],
-  ['letters', 'a'.repeat(200_000)],
-  ['dashes', '1-'.repeat(100_000)],
+  ['digits', '1'.repeat(50_000)],
+  ['groups', '1,480,'.repeat(10_000)],
+  ['dots', '1.'.repeat(25_000)],
+  ['blanks', `7${' '.repeat(50_000)}`],
+  ['brackets', '('.repeat(50_000)],
+  ['numerals', '一'.repeat(25_000)],
+  ['hundreds', 'hundred '.repeat(8_000)],
+  ['commas', '7家，'.repeat(12_000)],
+  ['quotes', '“一'.repeat(12_000)],
+  ['letters', 'a'.repeat(50_000)],
+  ['dashes', '1-'.repeat(25_000)],
 ])('a run of %s takes time in proportion to its length', (_, text) => {
   const started = performance.now()
   readNumerals(draftOfText(text))
