@@ -96,6 +96,7 @@ describe('a check as a page', () => {
     }
     expect(html).toContain(language === 'en' ? '<html lang="en">' : '<html lang="zh-Hans">')
     expect(html).toContain(language === 'en' ? 'The parts come to 12.' : '分项合计为12。')
+    expect(html).toContain(language === 'en' ? 'as at 31 October 2006</p>' : '截至2006年10月31日</p>')
     expect(html).toContain(language === 'en' ? 'Books given: 7' : '赠送图书：7家')
     expect(html).toContain(language === 'en' ? '10 numerals: 9 belong' : '全文数字共10处：9处属于')
   })

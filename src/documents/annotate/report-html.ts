@@ -1,5 +1,6 @@
 import type { CheckReport } from '../../engines/draft-check/report.ts'
 import { verdictWords } from '../../engines/draft-check/verdict-words.ts'
+import { dateWords } from '../../kernel/plain-date.ts'
 import { fill, type Language, type Words } from '../../kernel/words.ts'
 import { escapeXml } from '../escape.ts'
 import { articleOf } from './report-article.ts'
@@ -19,7 +20,7 @@ export function reportHtml(report: CheckReport, language: Language): string {
   const against =
     scope === null || standalone
       ? reportWords.standalone
-      : fill(reportWords.against, { region: scope.region.name, day: scope.asAt })
+      : fill(reportWords.against, { region: scope.region.name, day: dateWords(scope.asAt) })
   return `<!doctype html>
 <html lang="${languageTag[language]}">
 <head>
