@@ -49,6 +49,10 @@ const routes = root.addChildren([
     '/registers',
     lazyRouteComponent(() => import('./registers/registers-page.tsx'), 'RegistersPage'),
   ),
+  page(
+    '/registers/organisation/duplicates',
+    lazyRouteComponent(() => import('./identity/duplicates-page.tsx'), 'DuplicatesPage'),
+  ),
   page('/registers/$name', lazyRouteComponent(list, 'ListPage')),
   page(
     '/registers/$name/new',

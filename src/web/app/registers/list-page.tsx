@@ -51,6 +51,11 @@ function List({ register }: { readonly register: RegisterModel }) {
           <p>{t(register.purpose)}</p>
         </div>
         <div className="page-actions">
+          {register.name === 'organisation' && (
+            <Link to="/registers/organisation/duplicates" className="button-plain">
+              {t({ en: 'Possible duplicates', zh: '疑似重复' })}
+            </Link>
+          )}
           <ColumnChoice register={register} columns={columns} choose={choose} />
           <Button
             href={exportAddress(register.name, query, clocks, language)}

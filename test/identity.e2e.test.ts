@@ -1,0 +1,98 @@
+import { mkdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { launchBrowser } from './browser.ts'
+import { buildPage } from './built-page.ts'
+import { startTestServer } from './server.ts'
+
+const output = fileURLToPath(new URL('../test-output/', import.meta.url))
+let server: Awaited<ReturnType<typeof startTestServer>>
+let browser: Browser
+let page: Page
+const complaints: string[] = []
+
+beforeAll(async () => {
+  mkdirSync(output, { recursive: true })
+  await buildPage()
+  server = await startTestServer()
+  browser = await launchBrowser()
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-GB' })
+  page = await context.newPage()
+  page.setDefaultTimeout(20_000)
+  page.on('pageerror', error => complaints.push(error.message))
+}, 120_000)
+
+afterAll(async () => {
+  await browser?.close()
+  await server?.close()
+  expect(complaints).toEqual([])
+})
+
+const api = async (path: string, json?: unknown) => {
+  const init =
+    json === undefined ? {} : { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(json) }
+  return (await fetch(`${server.url}/api${path}`, init)).json()
+}
+const serious = async () =>
+  (await new AxeBuilder({ page }).analyze()).violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).join(' ')}`)
+
+it('shows two records of one firm, merges them with what is entered twice set aside, and takes it back', async () => {
+  const { rows: titles } = (await api(
+    '/records/designation?filter[level]=municipal&filter[state]=valid&filter[holderKind]=organisation&size=1',
+  )) as {
+    rows: { values: { organisation: string } & Record<string, unknown> }[]
+  }
+  const title = titles[0]!.values
+  const { row: firm } = (await api(`/records/organisation/${title.organisation}`)) as {
+    row: { id: string; values: { name: { zh: string; en: string } } }
+  }
+  const { name } = firm.values
+  const values = {
+    ...firm.values,
+    name: { zh: name.zh.replace('有限公司', '有限责任公司'), en: null },
+    identifier: null,
+    identifierScheme: null,
+    licence: null,
+  }
+  const { row: double } = (await api('/records/organisation', { values, source: '另一台账' })) as { row: { id: string } }
+  await api('/records/designation', { values: { ...title, organisation: double.id }, source: '另一台账' })
+
+  await page.goto(`${server.url}/registers/organisation`)
+  await page.getByRole('link', { name: 'Possible duplicates' }).click()
+  const pair = page.getByRole('article').filter({ hasText: name.en })
+  await pair.getByText('The names are the same.').waitFor()
+  expect(await serious()).toEqual([])
+  await page.screenshot({ path: `${output}duplicates-en.png` })
+
+  await pair.getByRole('button', { name: /merge/ }).click()
+  const dialog = page.getByRole('dialog')
+  const staying = dialog.getByRole('radio', { name: name.en })
+  await staying.check()
+  await dialog.getByText(/cannot follow/).waitFor()
+  await dialog.getByRole('checkbox').last().check()
+  await dialog.getByText('1 record will be withdrawn.').waitFor()
+  expect(await serious()).toEqual([])
+  await page.screenshot({ path: `${output}merge-en.png` })
+  await dialog.getByLabel('Reason').fill('the same licence')
+  await dialog.getByRole('button', { name: 'Merge', exact: true }).click()
+  await dialog.waitFor({ state: 'detached' })
+  const merges = page.getByRole('heading', { name: 'Merges' })
+  await merges.waitFor()
+  expect(await pair.count()).toBe(0)
+
+  await page.getByRole('button', { name: 'Take back' }).click()
+  await page.getByRole('dialog').getByLabel('Reason').fill('two firms after all')
+  await page.getByRole('dialog').getByRole('button', { name: 'Take back' }).click()
+  await page.getByText('taken back', { exact: true }).waitFor()
+  await pair.waitFor()
+
+  await page.goto(`${server.url}/registers/organisation/${double.id}?lang=zh`)
+  await page.getByRole('heading', { name: '疑似同一单位' }).waitFor()
+  await page.getByRole('link', { name: '对照并合并' }).click()
+  await page.getByRole('heading', { name: '疑似重复单位' }).waitFor()
+  await page.screenshot({ path: `${output}duplicates-zh.png` })
+}, 60_000)
