@@ -216,7 +216,7 @@ describe('our own document, edited by somebody', () => {
     const figures = `<?xml version="1.0"?><ns0:figures xmlns:ns0="urn:torchbook:figures:1" period="2006" asAt="2006-10-31"><ns0:figure key="F017" value="7" unit="enterprises" indicator="hte" counting="highest" until="2006-10-31"><ns0:text>7</ns0:text></ns0:figure></ns0:figures>`
     const body = p(r('有'), control('F017', r('1', '<w:b/>') + r('2家')), r('。')) + control('F018', p(r('三项')))
     const draft = await read(body, [
-      { id: 'o', type: 'customXml', path: 'customXml/item3.xml', content: '<other xmlns="urn:x"/>' },
+      { id: 'o', type: 'customXml', path: 'customXml/item3.xml', content: '<!DOCTYPE x><other' },
       { id: 'c', type: 'customXml', path: 'customXml/item7.xml', content: figures },
     ])
     expect(draft.marked.map(({ key, start, end }) => [key, draft.text.slice(start, end)])).toEqual([
@@ -227,6 +227,17 @@ describe('our own document, edited by somebody', () => {
     expect(draft.marked[1]?.written).toBeNull()
     expect(draft.scope).toEqual({ year: 2006, asAt: '2006-10-31', knownAt: null })
   })
+})
+
+test('what somebody wrote into our table of figures and no record could hold is left out', async () => {
+  const figures = `<figures xmlns="urn:torchbook:figures:1" period="2006" asAt="2006-13-45"><figure key="F1" value="1e9" unit="enterprises" indicator="x"/><figure key="F2" value="7" unit="dragons" indicator="x"/><figure key="F3" value="7" unit="enterprises" indicator="x" until="soon"/></figures>`
+  const control = (key: string) =>
+    `<w:sdt><w:sdtPr><w:tag w:val="torchbook:${key}"/></w:sdtPr><w:sdtContent>${r('7')}</w:sdtContent></w:sdt>`
+  const draft = await read(p(control('F1'), control('F2'), control('F3')), [
+    { id: 'c', type: 'customXml', path: 'customXml/item1.xml', content: figures },
+  ])
+  expect(draft.scope).toBeNull()
+  expect(draft.marked.map(each => each.written?.until)).toEqual([undefined, undefined, null])
 })
 
 describe('size', () => {

@@ -84,7 +84,7 @@ function read(opened: Package): ReadDocx {
   const styles = readStyles(textOf(opened, byType('styles')[0] ?? ''))
   const layout = layOut(stories, styles)
   if (layout.text.length > longestText) return refuseFile('too-large', opened.name)
-  const written = byType('customXml').map(path => readWrittenFigures(textOf(opened, path) ?? '<none/>'))
+  const written = byType('customXml').map(path => writtenFigures(opened, path))
   const figures = written.find(each => each !== null) ?? null
   return {
     package: opened,
@@ -97,6 +97,17 @@ function read(opened: Package): ReadDocx {
       ...([...opened.paths.keys()].some(path => path.startsWith('_xmlsignatures/')) ? [warnings.signed] : []),
       ...(stories.some(each => each.hasHiddenText) ? [warnings.hidden] : []),
     ],
+  }
+}
+
+/** A custom part of any program; one that is not well formed is none of ours, and no reason to refuse the document. */
+function writtenFigures(opened: Package, path: string): WrittenFigures | null {
+  try {
+    const source = textOf(opened, path)
+    return source === null ? null : readWrittenFigures(source)
+  } catch (error) {
+    if (error instanceof XmlProblem) return null
+    throw error
   }
 }
 
