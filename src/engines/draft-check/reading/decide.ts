@@ -95,7 +95,7 @@ const lone: Reason = (text, mention) => {
   if (level.test(tail)) return null
   return mention.source === 'noun' &&
     mention.phraseEnd > mention.end &&
-    /\b(?:only|just|by|and|with|has|have|had|was|of which|including|,|:|;|held|won|issued|approved|added|set up|is) $/i.test(
+    /(?:^|[.\n] |\b(?:only|just|by|and|with|has|have|had|was|of which|including|,|:|;|held|won|issued|approved|added|set up|is) )$/i.test(
       lead,
     ) &&
     !/^ (?:day|time|thing|way|hand|side|more|year|stop)/i.test(tail)
@@ -128,12 +128,19 @@ const bareChinese: Reason = (_text, { token, unit, measure, source }) =>
 /** Long runs of digits without a unit: codes. One or two digits in brackets: notes and ages. */
 const bareDigits: Reason = (text, mention) => {
   const { token, unit, measure, start, end } = mention
-  if (token.form !== 'digits' || measure !== '' || (unit !== null && unit !== 'count')) return null
+  if (token.form !== 'digits' || mention.source === 'word') return null
+  // USB3.0, Win10, iPhone12; not the plural that lost its blank: enterprises1.
+  if (
+    /[A-Za-z]$/.test(text.slice(Math.max(0, start - 1), start)) &&
+    !/[a-z]{5}s$/.test(text.slice(Math.max(0, start - 6), start))
+  )
+    return 'name'
+  if (measure !== '' || (unit !== null && unit !== 'count')) return null
   const raw = text.slice(start, end)
   if (/^\d{7,}$/.test(raw) || /^0\d/.test(raw)) return 'identifier'
   if (
     /[A-Za-z_#№@&/·-]$/.test(text.slice(Math.max(0, start - 1), start)) &&
-    !/[a-z]{4}$/.test(text.slice(Math.max(0, start - 4), start))
+    !/[a-z]{5}s$/.test(text.slice(Math.max(0, start - 6), start))
   )
     return 'identifier'
   if (/^-[a-z]/.test(text.slice(end, end + 2))) return 'word'

@@ -24,6 +24,12 @@ const between = /^(?:[ ,]|[-\w&']+ ){0,6}(?:, |,? and | and |,? or )?(?:[a-z-]+ 
 const partOf = /^,? (?:\w+ )?(?:of|out of|in|\/) (?:the |these |those |its |all |our )?(?:total (?:of )?)?$/i
 
 function takeFromNext(text: string, mention: Mention, next: Mention): void {
+  // 7家国家级、16家省级和32家市级高新技术企业.
+  if (mention.source === 'measure' && mention.measure === next.measure && (next.source === 'noun' || next.source === 'list')) {
+    if (/^[^，。；、\d]{1,8}[、和及与]$/.test(text.slice(mention.end, next.start)))
+      Object.assign(mention, { unit: next.unit, source: 'list' })
+    return
+  }
   if (mention.unit !== null || next.unit === null || next.start - mention.end > 48 || mention.token.language === 'zh') return
   const gap = text.slice(mention.end, next.start)
   const whole = partOf.test(gap) && next.source !== 'word'

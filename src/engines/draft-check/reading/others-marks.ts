@@ -36,7 +36,7 @@ export const marks: readonly OtherRule[] = [
     first: { chars: '(' },
     // "a national (7) and a provincial (16) title" counts; "(1) publish, (2) train" lists.
     form: new RegExp(
-      `\\((?:\\d{1,2}(?!\\)\\s?(?:[,.;，。；、)家项个件名人次]|and\\b|or\\b|in\\b|$))|${digits}{1,3}|[ivxIVX]{1,4})\\)`,
+      `\\((?:(?:20|1?\\d)(?!\\)\\s?(?:[,.;，。；、)家项个件名人次]|and\\b|or\\b|in\\b|$))|${digits}{1,3}|[ivxIVX]{1,4})\\)`,
       'y',
     ),
     behind: /(?:^|[\n\s。；;:,，.、！？”")])$/,
@@ -45,6 +45,7 @@ export const marks: readonly OtherRule[] = [
   { what: 'list-number', first: 'numeral', form: new RegExp(`${digits}{1,3}[、.．]`, 'y'), behind: lineStart },
   { what: 'list-number', first: 'digit', form: /\d{1,2}[.．](?!\d)/y, behind: lineStart },
   { what: 'list-number', first: 'digit', form: /\d{1,2}(?:[.．]\s?(?=\p{Script=Han})|、)/uy, behind: sentenceStart },
+  { what: 'list-number', first: 'digit', form: /\d{1,2}[.．](?=\p{Script=Han})/uy, behind: /\p{Script=Han}\s+$/u },
   { what: 'list-number', first: 'digit', form: /\d{1,2}(?:\.\d{1,2}){1,3}\.?(?= +[^\s\d%])/y, behind: lineStart },
   { what: 'list-number', first: 'digit', form: /\d{1,2}(?= {2,}\S)/y, behind: lineStart },
   { what: 'list-number', first: 'letter', form: /[IVX]{1,5}\.(?= )/y, behind: lineStart },
