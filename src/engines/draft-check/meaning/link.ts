@@ -24,11 +24,12 @@ export interface Link {
 
 /** Scores below which nothing is linked, and by how much the best must lead. A figure that would be called wrong needs more of both. */
 const least = { words: 20, score: 40, lead: 4 }
-const whenWrong = { words: 38, score: 57, lead: 8 }
+const whenWrong = { words: 33, score: 58, lead: 8 }
 const doubtful = 5
 /** How far another time of the same indicator may stand behind in what the text says of it, to be meant as well. */
 const better = 4
-const [telling, alibi] = [6, 24]
+const whenTelling = { words: 9, score: 44, lead: 6 }
+const [telling, alibi] = [8, 24]
 /** The text says another time than this. */
 const anotherTime = -9
 /** A value of quite another size is taken for wrong only where the words leave no doubt. */
@@ -80,7 +81,7 @@ export function decide(candidates: readonly Scored[]): Link {
   const none = { candidates: list, chosen: null, by: null }
   const best = candidates[0]
   if (!best) return { ...none, ambiguous: false }
-  const needed = best.fit === 'no' ? whenWrong : least
+  const needed = best.fit === 'no' ? whenWrong : isTelling(best) ? whenTelling : least
   if (best.match.points < needed.words || best.score < needed.score || (best.parts.time ?? 0) < anotherTime)
     return { ...none, ambiguous: false }
   if (best.fit === 'no' && (best.parts.magnitude ?? 0) <= outOfSize && best.match.points < sureWords)
@@ -102,6 +103,9 @@ const isAlibi = (one: Scored, best: Scored): boolean =>
   (one.parts.value ?? 0) >= telling &&
   one.match.points >= least.words &&
   one.score > best.score - alibi
+
+/** A value of several digits that fits at the time that is said needs few words beside it. */
+const isTelling = (one: Scored): boolean => (one.parts.value ?? 0) >= telling && (one.parts.time ?? 0) >= 0
 
 /** Whether choosing between two would change what is said: of one indicator, only another time that the text speaks for and that gives another verdict. */
 const matters = (one: Scored, best: Scored): boolean =>

@@ -36,27 +36,33 @@ export function withNeighbours(
   const first = alone.map((list, index) => certain[index]?.chosen ?? list[0] ?? null)
   const registers = registersBy(paragraph, first)
   const result: (readonly Scored[])[] = []
+  const chain = new Set<number>()
   /** What names nothing by itself goes on with what stood before: 2004年7讲、2005年6讲; 20 persons and 2.58 million yuan. */
   const continued = (index: number, list: readonly Scored[], earlier: readonly (readonly Scored[])[]): readonly Scored[] => {
     const [figure, context, before] = [figures[index]!, contexts[index]!, earlier[index - 1]?.[0]]
-    if (!before || paragraph[index - 1] !== paragraph[index] || before.match.points < leastNamed || before.score < baseScore)
-      return list
+    if (!before || paragraph[index - 1] !== paragraph[index] || before.score < baseScore) return list
+    // A chain goes on as long as what it says fits.
+    const chained = chain.has(index - 1) && before.fit !== 'no'
+    if (!chained && before.match.points < leastNamed) return list
     if ((list[0]?.match.points ?? 0) >= leastNamed && list[0]!.fit !== 'no') return list
     if (!book.lexicon.isElided(context.subject, figure.language)) return list
-    const register = registerOf(before.entry.indicator)
+    const own = before.entry.known.indicator
     const matches = [...book.byIndicator.keys()]
-      .filter(id => id.startsWith(`${register}.`))
+      .filter(id => registerOf({ id }) === registerOf(before.entry.indicator))
       .map(id => ({
         ...before.match,
         indicator: id,
-        points: Math.min(mostContinued, before.match.points * (id === before.entry.known.indicator ? 0.75 : 0.6)),
+        points: Math.min(mostContinued, before.match.points * (id !== own ? 0.6 : chained ? 1 : 0.75)),
       }))
       .sort((a, b) => b.points - a.points)
-    const more = scoreMatches(figure, context, places[index]!, matches, book, growths)
-    const known = new Set(list.map(one => one.entry))
-    const goesOn = (one: Scored) =>
-      !known.has(one.entry) && (one.parts.unit ?? 0) >= (one.entry.known.indicator === before.entry.known.indicator ? 0 : 10)
-    return [...list, ...more.filter(goesOn)]
+    const goesOn = (one: Scored) => (one.parts.unit ?? 0) >= (one.entry.known.indicator === own ? 0 : 10)
+    const best = new Map(list.map(one => [one.entry, one]))
+    for (const one of scoreMatches(figure, context, places[index]!, matches, book, growths).filter(goesOn))
+      if (one.score > (best.get(one.entry)?.score ?? Number.NEGATIVE_INFINITY)) {
+        best.set(one.entry, one)
+        chain.add(index)
+      }
+    return [...best.values()]
   }
   // A value stands before its change in the text, mostly; where it does not, its own best is taken.
   for (const [index, list] of alone.entries()) {
@@ -116,7 +122,7 @@ function registersBy(paragraph: readonly number[], first: readonly (Scored | nul
   return found
 }
 
-const registerOf = (indicator: Indicator): string => indicator.id.split('.')[0]!
+const registerOf = ({ id }: Pick<Indicator, 'id'>): string => id.split('.')[0]!
 
 const more = (one: Scored, parts: Partial<Scored['parts']>): Scored => {
   const adds = Object.values(parts).reduce((sum, points) => sum + points, 0)

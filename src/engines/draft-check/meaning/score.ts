@@ -187,8 +187,14 @@ function rolePoints(figure: ReadFigure, indicator: Indicator, computed: boolean)
 
 /** Words of what is meant to be reached, or of points given for it: the registers hold what is, not what shall be. */
 const planWords: Readonly<Record<Language, RegExp>> = {
-  zh: /控制在|规划预期|规划目标|预期目标|考核目标|年均增长|年平均|目标值|年度目标|目标任务|力争|争取(?!上级)|预计|明年|下一年|下一步|下半年(?!以来)|打算|思路|得分|分值|权重|达标值|标准分/,
-  en: /\b(?:average annual|annual average|a year on average|targets?|planned|plans? to|aims?|aimed|intends?|next year|expects? to|expected|forecast|outlook)\b/i,
+  zh: /控制在|规划预期|规划目标|预期目标|考核目标|年均增长|年平均|目标值|年度目标|目标任务|力争|争取(?!上级)|预计|明年|下一年|下一步|下半年(?!以来)|打算|思路/,
+  en: /\b(?:average annual|annual average|a year on average|targets?(?! responsib)|planned|plans? to|aims?|aimed|intends?|next year|expects? to|expected|forecast|outlook)\b/i,
+}
+
+/** Heads of columns that hold points or goals. */
+const pointsHeads: Readonly<Record<Language, RegExp>> = {
+  zh: /得分|分值|权重|达标值|标准分/,
+  en: /\b(?:points|weight|marks|score)\b/i,
 }
 
 const planHeads: Readonly<Record<Language, RegExp>> = {
@@ -199,6 +205,7 @@ const planHeads: Readonly<Record<Language, RegExp>> = {
 function isPlan({ around }: FigureContext, language: Language): boolean {
   return around.some(({ words, where, distance }) => {
     if (where === 'heading') return distance <= 1 && planHeads[language].test(words)
+    if (where === 'table' && pointsHeads[language].test(words)) return true
     return (where === 'table' || (where === 'clause' && distance === 0)) && planWords[language].test(words)
   })
 }
