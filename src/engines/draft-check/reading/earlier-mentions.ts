@@ -19,7 +19,11 @@ export const notCounted: ReadonlySet<string> = new Set([
 export function endBefore(mentions: readonly Mention[], index: number): number {
   for (let back = index - 1; back >= 0 && index - back < 12; back -= 1) {
     const earlier = mentions[back]!
-    if (earlier.unit !== null && notCounted.has(earlier.unit) && mentions[index]!.token.language === 'en') continue
+    if (
+      earlier.unit === 'years' ||
+      (earlier.unit !== null && notCounted.has(earlier.unit) && mentions[index]!.token.language === 'en')
+    )
+      continue
     if (earlier.unit !== null || earlier.token.form === 'digits') return earlier.phraseEnd
   }
   return 0

@@ -18,7 +18,7 @@ const placeNouns = new Set([
   'times',
 ])
 const moneyWords =
-  /\b(?:spent|spend|spending|paid|cost|costs|budget|budgeted|funds?|fund|revenue|income|turnover|investment|invested|money|grants?|subsid|yuan|expenditure|worth|sales|profit|given|subsidy|allocat\w*|turnover)\b/i
+  /\b(?:gdp|output|spent|spend|spending|paid|cost|costs|budget|budgeted|funds?|fund|revenue|income|turnover|investment|invested|money|grants?|subsid|yuan|expenditure|worth|sales|profit|given|subsidy|allocat\w*|turnover)\b/i
 
 /** Gives a number of an English sentence its unit by the noun phrase behind it, by words of money, or by the noun phrase before it. */
 export function nameEnglish(text: string, mentions: readonly Mention[], index: number, sentences: Sentences): void {
