@@ -238,7 +238,7 @@ describe('the package', () => {
 
   test('our own document with comments differs in comments only', async () => {
     const bytes = docxDocument(fixture('zh'))
-    const { part, before, after } = await annotated(bytes, [['171.49亿元'], ['14.6%'], ['七']])
+    const { part, before, after } = await annotated(bytes, [['171.49亿元'], ['14.6%'], ['七家']])
     const original = textOf(await openPackage('a', bytes), 'word/document.xml') ?? ''
     expect(part('word/document.xml')).not.toBe(original)
     expect(part('word/document.xml').replace(comments, '')).toBe(original)

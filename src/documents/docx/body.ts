@@ -94,7 +94,7 @@ function run(text: string, properties = ''): string {
 function inlineWriter(summary: RenderedSummary): (content: readonly Inline[]) => string {
   const control = (title: string, tagText: string, text: string) => {
     controls += 1
-    const properties = [val('alias', shorten(oneLine(title))), val('tag', tagText), val('id', controls), element('w:text')]
+    const properties = [val('alias', shorten(oneLine(title))), val('tag', tagText), val('id', controls)]
     return element('w:sdt', {}, element('w:sdtPr', {}, ...properties), element('w:sdtContent', {}, run(text)))
   }
   let controls = 0
