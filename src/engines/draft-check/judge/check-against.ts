@@ -19,5 +19,5 @@ export async function checkAgainst(
   const book = await makeBook(knowledge, contexts)
   const links = linkFigures(draft, reading, contexts, book)
   const figures = await judgeFigures(reading, contexts, findings, links, book)
-  return { figures, missing: missingFigures(links, book) }
+  return { figures, missing: missingFigures(reading.figures, links, book) }
 }

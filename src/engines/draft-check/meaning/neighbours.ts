@@ -10,7 +10,7 @@ import { byScore, type Place, type Scored, scoreMatches } from './score.ts'
 import type { Places } from './sentences.ts'
 import { valueClass } from './unit-fit.ts'
 
-const beside = 3
+const sameRegister = 3
 const asChange = 18
 const twice = -12
 /** A change of a value that nothing is known of is known of as little. */
@@ -78,20 +78,19 @@ export function withNeighbours(
           : list.map(one => more(one, { relation: ofNothing }))
     const named = continued(index, related, result)
     const around = registers.get(paragraph[index]!)
-    const said: { readonly other: number; readonly top: Scored }[] = []
-    for (let other = index - 1; other >= 0 && sentence[other] === sentence[index]; other--) {
-      const top = result[other]![0]
-      if (top) said.push({ other, top })
-    }
+    const said = statedBeside(index, sentence, paragraph, result, first)
     const adjusted = named.map(one => {
       let plus: Partial<Scored['parts']> = {}
       const register = registerOf(one.entry.indicator)
       const others =
         (around?.get(register) ?? 0) - (first[index] && registerOf(first[index].entry.indicator) === register ? 1 : 0)
-      if (others > 0) plus = { ...plus, neighbours: beside }
-      const before = said.find(({ top }) => top.entry === one.entry && top.fit !== 'no')
-      if (before && (figures[before.other]!.value === figures[index]!.value || one.fit === 'no'))
-        plus = { ...plus, neighbours: twice }
+      if (others > 0) plus = { ...plus, neighbours: sameRegister }
+      const beside = said.find(({ top }) => top.entry === one.entry)
+      if (
+        beside &&
+        (one.fit === 'no' || (beside.near && figures[beside.other]!.value === figures[index]!.value && beside.other < index))
+      )
+        plus = { ...plus, neighbours: (plus.neighbours ?? 0) + (beside.near ? twice : twice / 2) }
       return more(one, plus)
     })
     result.push(adjusted.sort(byScore))
@@ -107,6 +106,27 @@ function spansYears({ times: [time] }: FigureContext, { sentence, left }: Place,
   if (onAverage.test(left)) return true
   if (!time || !saidHere(time, sentence, language)) return false
   return time.kind === 'past-years' || (time.kind === 'range' && time.from.slice(0, 4) !== time.until.slice(0, 4))
+}
+
+/** So far the figures of a paragraph are looked at on either side. */
+const lookedBeside = 12
+
+/** The entries that other figures of the paragraph state rightly; `near`: in the same sentence. */
+function statedBeside(
+  index: number,
+  sentence: readonly number[],
+  paragraph: readonly number[],
+  result: readonly (readonly Scored[])[],
+  first: readonly (Scored | null)[],
+): readonly { readonly other: number; readonly top: Scored; readonly near: boolean }[] {
+  const found: { readonly other: number; readonly top: Scored; readonly near: boolean }[] = []
+  const [from, until] = [Math.max(0, index - lookedBeside), Math.min(first.length - 1, index + lookedBeside)]
+  for (let other = from; other <= until; other++) {
+    const top = other < index ? result[other]![0] : first[other]
+    if (other === index || !top || top.fit === 'no' || paragraph[other] !== paragraph[index]) continue
+    if (top.match.points >= leastNamed || other < index) found.push({ other, top, near: sentence[other] === sentence[index] })
+  }
+  return found
 }
 
 /** By paragraph: how many figures of each register stand in it, by their best candidates. */

@@ -80,6 +80,7 @@ export function scoreMatches(
     own: `${context.subject} ${context.around[0]?.words ?? ''}`,
     cumulative: cumulativeWords[figure.language].test(sentence),
     plan: isPlan(context, figure.language),
+    all: /全部|均已|\ball\b/i.test(sentence),
     highest: highestWords[figure.language].test(sentence),
     fit: fitterOf(figure),
     worth: worth[Math.round(informative(figure) * 2)] ?? 0,
@@ -109,6 +110,8 @@ const isComputed = (figure: ReadFigure, indicator: Indicator): boolean =>
 interface Around {
   readonly times: Times
   readonly plan: boolean
+  /** It is said of all there are: 14个社区全部建成. */
+  readonly all: boolean
   /** The subject and the own clause. */
   readonly own: string
   readonly cumulative: boolean
@@ -137,7 +140,7 @@ function scoreIndicator(
   const { indicator } = entries[0]!
   const computed = isComputed(figure, indicator)
   const unit = unitFit(figure.unit, computed ? 'percent' : indicator.unit)
-  const role = rolePoints(figure, indicator, computed)
+  const role = rolePoints(figure, indicator, computed, around.all)
   if (!unit || role === null) return []
   const common = {
     words: match.points,
@@ -172,7 +175,7 @@ function scoreIndicator(
 const worth = [2, 4, 6, 8, 11, 13, 15, 17, 18]
 
 /** A change is not an amount, a share not a growth; null: it cannot be. */
-function rolePoints(figure: ReadFigure, indicator: Indicator, computed: boolean): number | null {
+function rolePoints(figure: ReadFigure, indicator: Indicator, computed: boolean, all: boolean): number | null {
   const ranked = indicator.unit === 'rank'
   if ((figure.role === 'rank') !== ranked) return null
   if (ranked) return 0
@@ -181,7 +184,7 @@ function rolePoints(figure: ReadFigure, indicator: Indicator, computed: boolean)
   if (growth) return figure.role === 'share' ? null : -8
   if (figure.role === 'share') return indicator.form === 'share' ? 8 : -4
   // 14 of 14 is said with its whole; a count alone is that of the part.
-  if (indicator.form === 'coverage') return -12
+  if (indicator.form === 'coverage') return all ? -3 : -12
   return 0
 }
 
