@@ -1,5 +1,4 @@
 import type { Words } from '../../kernel/words.ts'
-import type { ReadFigure } from './figure.ts'
 
 /** A level as words say it. */
 export type LevelWord = 'national' | 'provincial' | 'municipal' | 'district'
@@ -52,10 +51,4 @@ export interface Finding {
   readonly words: Words
   /** What the first figure would have to be, in base units, where the others decide it. */
   readonly expected: string | null
-}
-
-/** One figure with what the text says about it. */
-export interface FigureInContext {
-  readonly figure: ReadFigure
-  readonly context: FigureContext
 }

@@ -37,8 +37,3 @@ export function slotsOf(layout: Layout, figures: readonly ReadFigure[]): readonl
 export function words(layout: Layout, clause: Clause, from: number, until: number): string {
   return (clause.outer === null ? layout.bareOpen : layout.bare).slice(Math.max(from, clause.start), Math.min(until, clause.end))
 }
-
-/** The same stretch with its figures and times. */
-export function printed(layout: Layout, clause: Clause, from = clause.start, until = clause.end): string {
-  return (clause.outer === null ? layout.open : layout.text).slice(Math.max(from, clause.start), Math.min(until, clause.end))
-}
