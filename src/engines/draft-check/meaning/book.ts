@@ -59,9 +59,13 @@ export async function makeBook(knowledge: Knowledge, contexts: readonly FigureCo
   const add = (request: KnownRequest) => requests.set(requestKey(request), request)
   for (const { indicator, period, counting } of knowledge.summary) add({ indicator, period, counting })
   for (const indicator of knowledge.indicators.values())
-    for (const counting of modesOf(indicator))
-      for (const period of [...periodsOf(indicator, now), ...named.flatMap(time => periodsNamed(indicator, time, now))])
+    for (const [at, counting] of modesOf(indicator).entries()) {
+      const usual = periodsOf(indicator, now)
+      const further = named.flatMap(time => periodsNamed(indicator, time, now))
+      // The other counting mode is told from the usual one on the document's own day, or on one that it names.
+      for (const period of [...(at === 0 ? usual : usual.slice(0, 1)), ...further])
         add({ indicator: indicator.id, period, counting })
+    }
   const asked = [...requests.values()]
   const answers = await knowledge.figures(asked)
   return indexed(knowledge, now, asked, answers)

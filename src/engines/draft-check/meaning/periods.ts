@@ -37,7 +37,7 @@ export function courseOf(indicator: Indicator): Course {
 }
 
 /** Years before the document's own that are asked for in any case; those that it names besides are asked for as well. */
-const back = 5
+const back = 4
 
 /** The periods at which a document may state an indicator, the usual one first. */
 export function periodsOf(indicator: Indicator, { year, asAt }: Now): readonly PeriodRequest[] {
@@ -63,7 +63,7 @@ export function periodsOf(indicator: Indicator, { year, asAt }: Now): readonly P
       case 'run':
         return [since(asAt), ...lastDays.slice(0, 2).map(since)]
       case 'flow':
-        return [...years, ...(before ? [before] : []), ...spans, since(asAt), ...lastDays.slice(0, 2).map(since)]
+        return [...years, ...(before ? [before] : []), ...spans, since(asAt)]
     }
   })()
   return distinct([usual, ...periods])
