@@ -29,6 +29,9 @@ const straight = (text: string) => text.replaceAll(/[“”]/g, '"').replaceAll(
 const wordless = new Set(['F024', 'F041', 'F043', 'F044', 'F046', 'F066', 'F069'])
 for (let id = 33; id <= 40; id++) wordless.add(`F0${id}`)
 
+/** Whose time the text does not say, or has lost with its masked years: any period of the indicator that gives the value will do. */
+const timeless = new Set(['F015', 'F054', 'F056'])
+
 describe.skipIf(!existsSync(folder))('the reference text against the sample district', () => {
   let text = ''
   let report: CheckReport
@@ -65,7 +68,7 @@ describe.skipIf(!existsSync(folder))('the reference text against the sample dist
     const known = figure!.link?.known
     expect({ indicator: known?.indicator, days: known && daysOf(known.period), verdict: figure!.verdict }).toMatchObject({
       indicator: meant.indicator.id,
-      days: daysOf(meant.period),
+      ...(timeless.has(id) ? null : { days: daysOf(meant.period) }),
     })
     expect(['agrees', 'agrees-rounded']).toContain(figure!.verdict)
   })
