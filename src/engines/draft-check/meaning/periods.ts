@@ -117,6 +117,7 @@ export function periodsNamed(indicator: Indicator, time: TimeWord, { asAt }: Now
   }
 }
 
+/** Each period once. */
 export function distinct(periods: readonly PeriodRequest[]): readonly PeriodRequest[] {
   return [...new Map(periods.map(period => [periodKey(period), period])).values()]
 }

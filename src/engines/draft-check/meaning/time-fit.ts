@@ -14,6 +14,8 @@ const against = -25
 const unusual = -16
 /** Words of time that stand further away count less. */
 const fading = 4
+/** What is stated of every single year is meant where the text says so. */
+const notEachYear = -5
 const looked = 6
 
 /** Words of time around a figure, each with whether its own sentence says it. */
@@ -22,7 +24,18 @@ export type Times = readonly { readonly time: TimeWord; readonly here: boolean }
 /** How an entry's period goes with what is said; where nothing is said, only the usual period goes. */
 export function timeFit(times: Times, entry: Entry, now: Now, from = false): TimeFit {
   if (from) return { adds: isEarlier(entry, now) ? 4 : -10, said: null }
-  const unsaid: TimeFit = { adds: entry.usual ? 2 : entry.inSummary ? 0 : isThisYears(entry, now) ? -2 : unusual, said: null }
+  const unsaid: TimeFit = {
+    adds: entry.usual
+      ? entry.course === 'every-year'
+        ? notEachYear
+        : 2
+      : entry.inSummary
+        ? 0
+        : isThisYears(entry, now)
+          ? -2
+          : unusual,
+    said: null,
+  }
   let best: TimeFit | null = null
   for (const [index, { time, here }] of times.slice(0, looked).entries()) {
     const points = pointsOf(time, entry, now) - fading * Math.min(index, 2)
@@ -114,7 +127,7 @@ function thisYear(entry: Entry, now: Now): number {
     case 'edition':
       return usualOr(entry, 3, period.kind === 'year' && period.year === now.year ? 2 : -10)
     case 'every-year':
-      return usualOr(entry, 0, -6)
+      return usualOr(entry, notEachYear, -10)
     case 'run':
       return usualOr(entry, 2, -8)
   }
@@ -145,6 +158,7 @@ function pastYears(years: number, ending: number, entry: Entry, now: Now): numbe
   if (period.kind === 'past-years') {
     const running =
       period.years === years && Math.abs(period.ending - ending) === 1 && Math.max(period.ending, ending) === now.year
+    if (entry.course === 'reported') return usualOr(entry, -2, period.years === years ? 2 : -14)
     return period.years === years && period.ending === ending ? 12 : running ? -3 : entry.usual ? -9 : -14
   }
   switch (entry.course) {
