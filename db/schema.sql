@@ -162,11 +162,13 @@ table audit_entry (
   record uuid,
   version integer,
   detail jsonb not null default '{}'::jsonb,
+  import uuid default (NULLIF(current_setting('torchbook.import'::text, true), ''::text))::uuid,
   constraint audit_entry_actor_check CHECK ((actor <> ''::text)),
   constraint audit_entry_pkey PRIMARY KEY (region, id),
   constraint audit_entry_region_fkey FOREIGN KEY (region) REFERENCES region(code),
   constraint audit_entry_region_record_fkey FOREIGN KEY (region, record) REFERENCES record(region, id)
 )
+CREATE INDEX audit_entry_import ON public.audit_entry USING btree (region, import) WHERE (import IS NOT NULL)
 CREATE INDEX audit_entry_record ON public.audit_entry USING btree (region, record)
 policy read for select to torchbook_app using ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)))
 policy write for insert to torchbook_app with check ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)))
@@ -861,6 +863,49 @@ CREATE INDEX honour_version_search ON public.honour_version USING gin (search gi
 policy close for update to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text))))) AND (superseded_at = 'infinity'::timestamp with time zone))) with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text))))) AND (NOT (superseded_at = 'infinity'::timestamp with time zone))))
 policy read for select to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('leader'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('auditor'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))))
 policy write for insert to torchbook_app with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))))
+grant insert, select to torchbook_app
+
+table import (
+  region text not null,
+  id uuid not null,
+  at timestamp with time zone not null default now(),
+  author text not null,
+  register text not null,
+  file text not null,
+  sheet text not null,
+  source text not null,
+  sha256 text not null,
+  columns jsonb not null,
+  created integer not null,
+  changed integer not null,
+  unchanged integer not null,
+  refused integer not null,
+  constraint import_author_check CHECK ((author <> ''::text)),
+  constraint import_pkey PRIMARY KEY (region, id),
+  constraint import_region_fkey FOREIGN KEY (region) REFERENCES region(code),
+  constraint import_region_sha256_fkey FOREIGN KEY (region, sha256) REFERENCES evidence(region, sha256),
+  constraint import_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
+)
+CREATE INDEX import_by_register ON public.import USING btree (region, register, at)
+policy read for select to torchbook_app using ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)))
+policy write for insert to torchbook_app with check ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)))
+grant insert, select to torchbook_app
+
+table import_undo (
+  region text not null,
+  import uuid not null,
+  at timestamp with time zone not null default now(),
+  author text not null,
+  reason text not null default ''::text,
+  restored integer not null,
+  kept jsonb not null default '[]'::jsonb,
+  constraint import_undo_author_check CHECK ((author <> ''::text)),
+  constraint import_undo_pkey PRIMARY KEY (region, import),
+  constraint import_undo_region_fkey FOREIGN KEY (region) REFERENCES region(code),
+  constraint import_undo_region_import_fkey FOREIGN KEY (region, import) REFERENCES import(region, id)
+)
+policy read for select to torchbook_app using ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)))
+policy write for insert to torchbook_app with check ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)))
 grant insert, select to torchbook_app
 
 table investment_return_version (

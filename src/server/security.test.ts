@@ -2,10 +2,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { officer } from '../../test/bureau.ts'
 import { startTestServer } from '../../test/server.ts'
 import { readCsv } from '../engines/csv.ts'
+import { readRow } from '../engines/sheet/read-row.ts'
+import { understandSheet } from '../engines/sheet/understand.ts'
 import { versionTable } from '../kernel/population.ts'
 import { registers } from '../registers/index.ts'
 import { environmentFor } from '../storage/embedded/program.ts'
-import { columnsOf, readCells } from '../storage/sheet-columns.ts'
 
 let server: Awaited<ReturnType<typeof startTestServer>>
 beforeAll(async () => {
@@ -167,17 +168,19 @@ describe('sheets', () => {
     expect(text).toContain('"a;=1+1"')
     const plain = text.replace(/"(?:[^"]|"")*"/g, 'quoted')
     for (const cell of plain.split(/[,;\t\r\n]+/)) expect(cell).not.toMatch(/^[=+\-@＝＋－＠]/)
-    const [head, ...rows] = readCsv(text)
-    const columns = columnsOf(register, head!.cells, [])
-    const read = rows.map(row => (readCells(register, columns, row.cells)['name'] as { zh: string }).zh)
+    const rows = readCsv(text)
+    const context = { ...understandSheet(register, rows)!, date1904: false }
+    const read = rows.slice(1).map(row => (readRow(register, context, row).values['name'] as { zh: string }).zh)
     expect(read.sort()).toEqual([...names].sort())
   })
 
   test('a title with braces of its own does not become another reference', () => {
     const designation = registers.find(one => one.name === 'designation')!
     const [id, other] = ['00000000-0000-7000-8000-000000000001', '00000000-0000-7000-8000-000000000002']
-    const cells = readCells(designation, [{ at: 0, field: 'type', language: null }], [`Title {${other}} of a kind {${id}}`])
-    expect(cells['type']).toBe(id)
+    const type = { at: 0, head: 'type', meaning: { field: 'type', language: null }, way: 'head', unit: null } as const
+    const context = { columns: [type], unit: null, date1904: false }
+    const row = readRow(designation, context, { line: 2, cells: [`Title {${other}} of a kind {${id}}`] })
+    expect(row.values['type']).toBe(id)
   })
 })
 

@@ -13,6 +13,7 @@ import { listRecords, now, type RecordList } from './read.ts'
 import { newId } from './record-id.ts'
 import { addRegion } from './regions.ts'
 import { sampleVersions, sampleWorld } from './sample.ts'
+import { systemTables } from './schema/policy.ts'
 
 const other = '999905'
 const allRoles: readonly Role[] = [
@@ -152,7 +153,7 @@ test('the officer of another region finds nothing, in lists, in figures, in the 
   for (const register of registers)
     lists.push(await bureau.run(elsewhere, client => listRecords(client, elsewhere, register, now, { page: 1, size: 1 })))
   expect(lists.every(list => list.total === 0)).toBe(true)
-  for (const table of ['record', 'audit_entry', 'evidence', 'edition']) {
+  for (const table of systemTables) {
     const own = await bureau.run(
       elsewhere,
       async client => (await client.query(`select count(*)::int as count from ${table}`)).rows[0].count,

@@ -1,4 +1,8 @@
 import type { PoolClient } from 'pg'
+import type { Cell } from '../engines/sheet/cell.ts'
+import { cellOfValue, type Shown, shownAs, textOfValue } from '../engines/sheet/exported.ts'
+import { guarded } from '../engines/sheet/guard.ts'
+import { type Head, sheetHeads, sourceHead } from '../engines/sheet/heads.ts'
 import type { Actor } from '../kernel/actor.ts'
 import type { Translated } from '../kernel/field/translated.ts'
 import type { AnyRegister } from '../kernel/register.ts'
@@ -6,51 +10,92 @@ import type { Language } from '../kernel/words.ts'
 import { type Clocks, type ListQuery, listRecords } from './read.ts'
 import { pointersOf } from './references.ts'
 import type { StoredRow } from './row.ts'
-import { type SheetColumn, sheetHeads } from './sheet-columns.ts'
 import { type Titles, titlesOf } from './titles.ts'
+
+/** What of a register is exported, and how it is said. */
+export interface ExportRequest {
+  readonly registers: readonly AnyRegister[]
+  readonly register: AnyRegister
+  readonly clocks: Clocks
+  readonly query: Omit<ListQuery, 'page' | 'size'>
+  readonly language: Language
+}
 
 const chunk = 2000
 
-/**
- * A register as a sheet: exactly what the list's filter finds, one row a record. The first columns are the record's id and version, so
- * that a row can be matched again when it comes back. References are written as `title {id}`; texts that a spreadsheet would run as a
- * formula are neutralised by a leading apostrophe.
- */
-export async function exportCsv(
-  client: PoolClient,
-  actor: Actor,
-  registers: readonly AnyRegister[],
-  register: AnyRegister,
-  clocks: Clocks,
-  query: Omit<ListQuery, 'page' | 'size'>,
-  language: Language,
-): Promise<string> {
-  const columns = sheetHeads(register, language)
-  const head = ['id', 'version', ...columns.map(column => column.head), language === 'zh' ? '来源' : 'Source']
-  const lines = [head.map(quoted).join(',')]
+/** The rows that a list's filter finds, with the titles of what they refer to, some thousands at a time. */
+async function* rowsOf(client: PoolClient, actor: Actor, { registers, register, clocks, query }: ExportRequest) {
   for (let page = 1; ; page++) {
     const { rows } = await listRecords(client, actor, register, clocks, { ...query, page, size: chunk })
-    const titles = await titlesOf(
-      client,
-      actor,
-      registers,
-      rows.flatMap(row => pointersOf(register, row.values)),
-    )
+    const pointers = rows.flatMap(row => pointersOf(register, row.values))
+    const titles = await titlesOf(client, actor, registers, pointers)
+    yield { rows, titles }
+    if (rows.length < chunk) return
+  }
+}
+
+/** The records that a list's filter finds, one after the other. */
+export async function* exportRecords(client: PoolClient, actor: Actor, request: ExportRequest): AsyncGenerator<StoredRow> {
+  for await (const { rows } of rowsOf(client, actor, request)) yield* rows
+}
+
+/** The columns of an exported sheet: the record's id and version, so that a row can be matched when it comes back; its fields; its source. */
+export function exportColumns(
+  register: AnyRegister,
+  language: Language,
+): readonly { readonly head: string; readonly shown: Shown }[] {
+  const fields = sheetHeads(register, language).map(({ head, field }) => ({ head, shown: shownAs(register.fields[field]!) }))
+  return [
+    { head: 'id', shown: 'text' },
+    { head: 'version', shown: 'whole' },
+    ...fields,
+    { head: sourceHead[language], shown: 'text' },
+  ]
+}
+
+/** A register as rows of typed cells for a workbook: exactly what the list's filter finds, one row a record. */
+export async function* exportCells(client: PoolClient, actor: Actor, request: ExportRequest): AsyncGenerator<readonly Cell[]> {
+  const { register, language } = request
+  const heads = sheetHeads(register, language)
+  for await (const { rows, titles } of rowsOf(client, actor, request))
+    for (const row of rows) {
+      const cells = heads.map(({ field: name, language: part }): Cell => {
+        const field = register.fields[name]!
+        const value = row.values[name] ?? null
+        return field.target && value !== null
+          ? guarded(pointing(value, titles, language))
+          : cellOfValue(field, value, part, language)
+      })
+      yield [row.id, row.version, ...cells, guarded(row.source)]
+    }
+}
+
+/**
+ * A register as a text sheet: exactly what the list's filter finds, one row a record. References are written as `title {id}`; texts that a
+ * spreadsheet would run as a formula are neutralised by a leading apostrophe.
+ */
+export async function exportCsv(client: PoolClient, actor: Actor, request: ExportRequest): Promise<string> {
+  const { register, language } = request
+  const heads = sheetHeads(register, language)
+  const lines = [
+    exportColumns(register, language)
+      .map(({ head }) => quoted(head))
+      .join(','),
+  ]
+  for await (const { rows, titles } of rowsOf(client, actor, request))
     for (const row of rows)
       lines.push(
-        [row.id, String(row.version), ...columns.map(column => cell(register, row, column, titles, language)), row.source]
+        [row.id, String(row.version), ...heads.map(head => textOf(register, row, head, titles, language)), row.source]
           .map(quoted)
           .join(','),
       )
-    if (rows.length < chunk) break
-  }
   return `\ufeff${lines.join('\r\n')}\r\n`
 }
 
-function cell(
+function textOf(
   register: AnyRegister,
   row: StoredRow,
-  { field: name, language: part }: Omit<SheetColumn, 'at'>,
+  { field: name, language: part }: Head,
   titles: Titles,
   language: Language,
 ): string {
@@ -58,19 +103,17 @@ function cell(
   const value = row.values[name] ?? null
   if (value === null) return ''
   if (part) return (value as Translated)[part] ?? ''
-  if (field.kind === 'evidence') return (value as readonly string[]).join(' ')
-  // An option may have a comma in its label.
-  if (field.kind === 'choices') return (value as readonly string[]).map(code => field.show([code], language)).join('; ')
-  if (!field.target) return field.show(value, language)
-  const ids = Array.isArray(value) ? (value as readonly string[]) : [String(value)]
-  return ids.map(id => `${titles.get(id)?.title[language] ?? ''} {${id}}`).join('; ')
+  return field.target ? pointing(value, titles, language) : textOfValue(field, value, language)
 }
 
-/**
- * A cell of RFC 4180, never a formula: programs for Chinese take full-width signs for formulas too, and some part the cells of a line at
- * semicolons or tabs as well, so that a text with one in it has to be quoted.
- */
+/** References as `title {id}`: a reader sees the title, an import takes the id. */
+const pointing = (value: unknown, titles: Titles, language: Language): string =>
+  (Array.isArray(value) ? (value as readonly string[]) : [String(value)])
+    .map(id => `${titles.get(id)?.title[language] ?? ''} {${id}}`)
+    .join('; ')
+
+/** A cell of RFC 4180, never a formula. Some programs part the cells of a line at semicolons or tabs, so a text with one in it is quoted. */
 const quoted = (text: string): string => {
-  const safe = /^'?[=+\-@＝＋－＠\t\r]/.test(text) && !/^-?\d+(\.\d+)?%?$/.test(text) ? `'${text}` : text
+  const safe = guarded(text)
   return /[",;\t\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

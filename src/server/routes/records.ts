@@ -1,12 +1,14 @@
+import { buffer } from 'node:stream/consumers'
 import type { FastifyInstance } from 'fastify'
 import type { PoolClient } from 'pg'
+import { writeSheet, xlsxType } from '../../documents/workbook/write-workbook.ts'
 import { all, column } from '../../kernel/condition/index.ts'
 import { toJson } from '../../kernel/draft.ts'
 import { yuan } from '../../kernel/field/money.ts'
 import type { AnyRegister } from '../../kernel/register.ts'
 import { registers } from '../../registers/index.ts'
 import type { Given } from '../../storage/check-draft.ts'
-import { exportCsv } from '../../storage/export.ts'
+import { type ExportRequest, exportCells, exportColumns, exportCsv } from '../../storage/export.ts'
 import { figuresOfRecord } from '../../storage/figures.ts'
 import { listRecords, now, readCurrent, readKnown, readVersions } from '../../storage/read.ts'
 import { pointersOf } from '../../storage/references.ts'
@@ -77,23 +79,33 @@ export function recordRoutes(app: FastifyInstance, context: ServerContext): void
     })
   })
 
-  app.get<{ Params: Address; Querystring: Query }>('/api/records/:register/export.csv', async ({ params, query }, reply) => {
+  const exported = (params: Address, query: Query): ExportRequest => {
     const register = registerOf(params.register)
-    const csv = await run(client =>
-      exportCsv(
-        client,
-        actor,
-        registers,
-        register,
-        clocksOf(query),
-        listQuery(register, query),
-        query.lang === 'zh' ? 'zh' : 'en',
-      ),
-    )
+    const language = query.lang === 'zh' ? 'zh' : 'en'
+    return { registers, register, clocks: clocksOf(query), query: listQuery(register, query), language }
+  }
+
+  app.get<{ Params: Address; Querystring: Query }>('/api/records/:register/export.csv', async ({ params, query }, reply) => {
+    const request = exported(params, query)
+    const csv = await run(client => exportCsv(client, actor, request), { snapshot: true })
     return reply
       .header('content-type', 'text/csv; charset=utf-8')
-      .header('content-disposition', `attachment; filename="${register.name}.csv"`)
+      .header('content-disposition', `attachment; filename="${request.register.name}.csv"`)
       .send(csv)
+  })
+
+  app.get<{ Params: Address; Querystring: Query }>('/api/records/:register/export.xlsx', async ({ params, query }, reply) => {
+    const request = exported(params, query)
+    const { register, language } = request
+    const book = await run(
+      client =>
+        buffer(writeSheet(register.label[language], exportColumns(register, language), exportCells(client, actor, request))),
+      { snapshot: true },
+    )
+    return reply
+      .header('content-type', xlsxType)
+      .header('content-disposition', `attachment; filename="${register.name}.xlsx"`)
+      .send(book)
   })
 
   app.get<{ Params: Address; Querystring: Query }>('/api/records/:register/:id', async ({ params, query }) => {

@@ -8,6 +8,7 @@ import type { Bureau } from '../bureau.ts'
 import { createDatabase, dropDatabase } from '../embedded/for-tests.ts'
 import { migrate } from '../migrate.ts'
 import { draftMigration, printSchema, schemaDifferences } from './catalogue.ts'
+import { systemTables } from './policy.ts'
 
 let bureau: Bureau
 beforeAll(async () => {
@@ -27,7 +28,7 @@ describe('the rules that let the same schema run distributed by region', () => {
     const tables = await ask<{ name: string }>(
       `select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and relname ${notShared}`,
     )
-    expect(tables.length).toBe(registers.length + 4)
+    expect(tables.length).toBe(registers.length + systemTables.length)
     const without =
       await ask(`select c.relname from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and c.relname ${notShared}
       and not exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'region' and a.attnotnull)`)
@@ -42,7 +43,7 @@ describe('the rules that let the same schema run distributed by region', () => {
     const keys = await ask<{ count: number }>(
       `select count(*)::int as count from pg_constraint where contype = 'p' and connamespace = 'public'::regnamespace`,
     )
-    expect(keys[0]!.count).toBe(registers.length + 4 + shared.length)
+    expect(keys[0]!.count).toBe(registers.length + systemTables.length + shared.length)
   })
 
   test('region comes first on both sides of every foreign key', async () => {
@@ -69,7 +70,7 @@ describe('the rules that let the same schema run distributed by region', () => {
       ),
     ).toEqual([])
     const policies = await ask<{ count: number }>(`select count(*)::int as count from pg_policies where schemaname = 'public'`)
-    expect(policies[0]!.count).toBe(registers.length * 3 + 4 * 2)
+    expect(policies[0]!.count).toBe(registers.length * 3 + systemTables.length * 2)
   })
 
   test('the application may close versions and add rows, nothing else', async () => {

@@ -7,7 +7,7 @@ import type { AnyRegister } from '../../kernel/register.ts'
 export type PolicyForm = 'wrapped' | 'plain'
 
 /** The tables of the system itself whose rows belong to a region. */
-export const systemTables = ['record', 'audit_entry', 'evidence', 'edition'] as const
+export const systemTables = ['record', 'audit_entry', 'evidence', 'edition', 'import', 'import_undo'] as const
 
 /**
  * Row security and grants for every table, from the access conditions of the declarations. Run after each migration, so that what may
