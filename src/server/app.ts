@@ -15,6 +15,7 @@ import { identityRoutes } from './routes/identity.ts'
 import { metaRoutes } from './routes/meta.ts'
 import { recordRoutes } from './routes/records.ts'
 import { summaryRoutes } from './routes/summaries.ts'
+import { titleRoutes } from './routes/titles.ts'
 
 /** Where `npm run build` puts the page. */
 export const webFolder = fileURLToPath(new URL('../../dist/web/', import.meta.url))
@@ -31,6 +32,7 @@ export async function makeServer(bureau: Bureau, region: string, { log = false }
   evidenceRoutes(app, context)
   checkRoutes(app, context)
   identityRoutes(app, context)
+  titleRoutes(app, context)
   metaRoutes(app, context)
   answerErrors(app)
   if (existsSync(webFolder))

@@ -1,0 +1,81 @@
+import type { FastifyInstance } from 'fastify'
+import type { PoolClient } from 'pg'
+import type { Title } from '../../engines/titles/title.ts'
+import { addDays, type PlainDate } from '../../kernel/plain-date.ts'
+import type { Words } from '../../kernel/words.ts'
+import { designation } from '../../registers/designation/register.ts'
+import { registers } from '../../registers/index.ts'
+import { today } from '../../storage/clock.ts'
+import { titlesOf } from '../../storage/titles.ts'
+import { approveTogether } from '../../storage/titles-life/approve.ts'
+import { expiryCalendar } from '../../storage/titles-life/calendar.ts'
+import { outlook } from '../../storage/titles-life/outlook.ts'
+import { badRequest, clocksOf, dayOf, type Query, textOf } from '../clocks.ts'
+import { idOf, type ServerContext } from '../context.ts'
+
+type Body = Readonly<Record<string, unknown>> | null | undefined
+
+/** The life of titles: who lapses by a day, the calendar of last days, approvals of many titles by one document. */
+export function titleRoutes(app: FastifyInstance, { actor, run }: ServerContext): void {
+  const titled = async (client: PoolClient, titles: readonly Title[]): Promise<ReadonlyMap<string, Words>> => {
+    const pointers = titles.map(({ id }) => ({ target: designation.name, id }))
+    return new Map([...(await titlesOf(client, actor, registers, pointers))].map(([id, { title }]) => [id, title]))
+  }
+
+  app.get<{ Querystring: Query }>('/api/titles/outlook', ({ query }) =>
+    run(async client => {
+      const clocks = clocksOf(query)
+      const from = clocks.asAt ?? today()
+      const by = dayOf(query, 'by') ?? addDays(from, 365)
+      if (by < from) badRequest('by', by, { en: `Give a day on or after ${from}.`, zh: `应为${from}或之后的日期。` })
+      const { endings, reports, ...rest } = await outlook(client, actor, clocks, from, by)
+      const names = await titled(
+        client,
+        [...endings, ...reports].map(({ title }) => title),
+      )
+      return {
+        ...rest,
+        endings: endings.map(({ title, ...ending }) => ({
+          ...ending,
+          id: title.id,
+          level: title.level,
+          title: names.get(title.id)!,
+        })),
+        reports: reports.map(({ title, state }) => ({ ...state, id: title.id, title: names.get(title.id)! })),
+      }
+    }),
+  )
+
+  app.get<{ Querystring: Query }>('/api/titles/calendar.ics', async ({ query, headers }, reply) => {
+    const language = query.lang === 'zh' ? 'zh' : 'en'
+    const text = await run(client => expiryCalendar(client, actor, language, `http://${headers.host}`))
+    return reply
+      .header('content-type', 'text/calendar; charset=utf-8')
+      .header('content-disposition', 'inline; filename="titles.ics"')
+      .send(text)
+  })
+
+  app.post<{ Body: Body }>('/api/titles/approvals', async ({ body }, reply) => {
+    const approval = {
+      records: recordsOf(body?.['records']),
+      documentNumber: textOf(body?.['documentNumber']),
+      approvedOn: textOf(body?.['approvedOn']) as PlainDate,
+      from: textOf(body?.['from']) as PlainDate,
+    }
+    const rows = await run(client => approveTogether(client, actor, approval))
+    return reply.code(201).send({ approved: rows.map(({ id, version }) => ({ id, version })) })
+  })
+}
+
+function recordsOf(given: unknown): readonly { readonly id: string; readonly version: number }[] {
+  const fail = () =>
+    badRequest('records', JSON.stringify(given ?? null).slice(0, 60), {
+      en: 'Give a list of records with id and version.',
+      zh: '应为记录编号和版本号的列表。',
+    })
+  if (!Array.isArray(given)) return fail()
+  return given.map((one: unknown) => {
+    const { id, version } = (one ?? {}) as { id?: unknown; version?: unknown }
+    return typeof id === 'string' && Number.isInteger(version) ? { id: idOf(id), version: Number(version) } : fail()
+  })
+}
