@@ -32,8 +32,8 @@ const whenTelling = { words: 9, score: 44, lead: 6 }
 const [telling, alibi] = [8, 24]
 /** The text says another time than this. */
 const anotherTime = -9
-/** A value of quite another size is taken for wrong only where the words leave no doubt. */
-const [outOfSize, sureWords] = [-14, 54]
+/** A value of another size is taken for wrong only where the words leave no doubt; one twenty times ours, or a twentieth, never. */
+const [farOutOfSize, outOfSize, sureWords] = [-14, -7, 54]
 const shown = 5
 
 /** Says of every figure what it means: marked ones and those an officer spoke of first, then by words, values and what stands beside. */
@@ -84,7 +84,8 @@ export function decide(candidates: readonly Scored[]): Link {
   const needed = best.fit === 'no' ? whenWrong : isTelling(best) ? whenTelling : least
   if (best.match.points < needed.words || best.score < needed.score || (best.parts.time ?? 0) < anotherTime)
     return { ...none, ambiguous: false }
-  if (best.fit === 'no' && (best.parts.magnitude ?? 0) <= outOfSize && best.match.points < sureWords)
+  const size = best.parts.magnitude ?? 0
+  if (best.fit === 'no' && (size <= farOutOfSize || (size <= outOfSize && best.match.points < sureWords)))
     return { ...none, ambiguous: false }
   const rivals = candidates.slice(1).filter(one => one.score > best.score - needed.lead && one.match.points >= least.words)
   if (rivals.some(one => !sameValue(one, best) && matters(one, best))) return { ...none, ambiguous: true }

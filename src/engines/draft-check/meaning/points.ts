@@ -72,6 +72,7 @@ export function magnitudePoints(figure: ReadFigure, entry: Entry): number {
   if (printed === 0 || ours === 0) return -4
   const ratio = printed / ours
   if (isSlip(figure.value, entry.known.value)) return 2
+  if (digitsOf(figure.value) === digitsOf(entry.known.value)) return -3
   if (ratio > 0.7 && ratio < 1.4) return 0
   if (ratio > 0.33 && ratio < 3) return -3
   return ratio > 0.05 && ratio < 20 ? -7 : -14
