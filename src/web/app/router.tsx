@@ -74,6 +74,10 @@ const routes = root.addChildren([
     '/check/$id',
     lazyRouteComponent(() => import('./check/checked-page.tsx'), 'CheckedPage'),
   ),
+  page(
+    '/titles',
+    lazyRouteComponent(() => import('./titles/titles-page.tsx'), 'TitlesPage'),
+  ),
   page('/editions', lazyRouteComponent(editions, 'EditionsPage')),
   page(
     '/editions/$id',

@@ -1,6 +1,7 @@
 import {
   AuditOutlined,
   BarChartOutlined,
+  CalendarOutlined,
   CloseOutlined,
   ContainerOutlined,
   FileTextOutlined,
@@ -15,13 +16,14 @@ import { useMeta } from '../../kit/queries.ts'
 import type { Words } from '../../kit/wire.ts'
 
 const pages: readonly {
-  readonly to: '/summary' | '/check' | '/figures' | '/editions'
+  readonly to: '/summary' | '/check' | '/figures' | '/titles' | '/editions'
   readonly label: Words
   readonly icon: ReactNode
 }[] = [
   { to: '/summary', label: { en: 'Summary', zh: '工作总结' }, icon: <FileTextOutlined aria-hidden="true" /> },
   { to: '/check', label: { en: 'Check a draft', zh: '核对稿件' }, icon: <AuditOutlined aria-hidden="true" /> },
   { to: '/figures', label: { en: 'Figures', zh: '指标' }, icon: <BarChartOutlined aria-hidden="true" /> },
+  { to: '/titles', label: { en: 'Titles that end', zh: '资质到期' }, icon: <CalendarOutlined aria-hidden="true" /> },
   { to: '/editions', label: { en: 'Editions', zh: '定稿' }, icon: <ContainerOutlined aria-hidden="true" /> },
 ]
 
