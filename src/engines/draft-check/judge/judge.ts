@@ -29,7 +29,7 @@ export async function judgeFigures(
   return figures.map((figure, index) => {
     const { chosen, candidates: scored, by, ambiguous } = links[index]!
     const candidates = scored.map(candidateOf)
-    const link = chosen && candidateOf(chosen)
+    const link = chosen && (candidates[scored.indexOf(chosen)] ?? candidateOf(chosen))
     const other = elsewhere.get(index) ?? null
     const verdict = verdictOf(chosen?.fit ?? null, other, ambiguous, accused.has(index))
     const difference = link && differenceOf(figure, link.known.exact)

@@ -67,7 +67,7 @@ export function candidateOf({ entry, match, fit, parts, score, computed }: Score
   const reasons = Object.entries(parts)
     .filter(([, points]) => points !== 0)
     .map(([part, points]) => ({
-      words: fill(sayings[part as Part][points > 0 ? 'for' : 'against'], {
+      words: said(sayings[part as Part][points > 0 ? 'for' : 'against'], {
         name: match.name,
         period: known.periodWords,
         ours: known.text,
@@ -77,3 +77,7 @@ export function candidateOf({ entry, match, fit, parts, score, computed }: Score
     .sort((a, b) => Math.abs(b.adds) - Math.abs(a.adds))
   return { known, label, score: Math.round(score * 10) / 10, reasons, fits: fit !== 'no' }
 }
+
+/** Most sayings name nothing: they are one object however many thousand figures they are said of. */
+const said = (saying: Words, values: Parameters<typeof fill>[1]): Words =>
+  saying.en.includes('{') || saying.zh.includes('{') ? fill(saying, values) : saying
