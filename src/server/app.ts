@@ -12,6 +12,7 @@ import { registerOf, serverContext } from './context.ts'
 import { checkRoutes } from './routes/checks.ts'
 import { evidenceRoutes } from './routes/evidence.ts'
 import { identityRoutes } from './routes/identity.ts'
+import { importRoutes } from './routes/imports.ts'
 import { metaRoutes } from './routes/meta.ts'
 import { recordRoutes } from './routes/records.ts'
 import { summaryRoutes } from './routes/summaries.ts'
@@ -33,6 +34,7 @@ export async function makeServer(bureau: Bureau, region: string, { log = false }
   checkRoutes(app, context)
   identityRoutes(app, context)
   titleRoutes(app, context)
+  importRoutes(app, context)
   metaRoutes(app, context)
   answerErrors(app)
   if (existsSync(webFolder))
@@ -106,6 +108,8 @@ const statusOf: Readonly<Record<string, number>> = {
   'no-such-move': 404,
   'no-such-region': 404,
   'no-such-check': 404,
+  'no-such-import': 404,
+  'already-undone': 409,
   'no-such-merge': 404,
   'check-stopped': 410,
   'not-allowed': 403,

@@ -1,0 +1,169 @@
+import { stat } from 'node:fs/promises'
+import { Readable } from 'node:stream'
+import type { FastifyInstance } from 'fastify'
+import { readWorkbook } from '../../documents/workbook/read-workbook.ts'
+import { markProblems, xlsxType } from '../../documents/workbook/write-workbook.ts'
+import { cellText } from '../../engines/sheet/cell.ts'
+import { type ReadSheet, readSheet } from '../../engines/sheet/choose.ts'
+import type { Meaning } from '../../engines/sheet/column.ts'
+import type { Chosen } from '../../engines/sheet/understand.ts'
+import { refuse } from '../../kernel/refusal.ts'
+import type { AnyRegister } from '../../kernel/register.ts'
+import { fill } from '../../kernel/words.ts'
+import { registers } from '../../registers/index.ts'
+import { listImports } from '../../storage/imports/list-imports.ts'
+import { type KeptFile, rememberedHeadings, runImport } from '../../storage/imports/run-import.ts'
+import { undoImport } from '../../storage/imports/undo-import.ts'
+import { badRequest, type Query, textOf } from '../clocks.ts'
+import { registerOf, type ServerContext } from '../context.ts'
+import { fileName } from '../file-name.ts'
+import { ImportJobs } from '../imports/jobs.ts'
+
+/** What is asked of a file that was handed in: into which register, and what columns hold where the page says so. */
+interface Body {
+  readonly register?: unknown
+  readonly sha256?: unknown
+  readonly name?: unknown
+  readonly sheet?: unknown
+  readonly columns?: unknown
+  readonly source?: unknown
+  readonly mode?: unknown
+}
+interface Address {
+  readonly id: string
+}
+
+/** A sheet of which this much is shown. */
+const shownRows = 8
+const mostColumns = 512
+
+/** Sheets handed in, understood, previewed, imported and undone. Long work is a job that can be asked for and cancelled. */
+export function importRoutes(app: FastifyInstance, context: ServerContext): void {
+  const { bureau, actor, run } = context
+  const jobs = new ImportJobs()
+  // A scope of its own: here bytes are taken, everywhere else JSON.
+  app.register(async scope => {
+    scope.removeAllContentTypeParsers()
+    scope.addContentTypeParser('application/octet-stream', (_request, payload, done) => done(null, payload))
+    scope.post<{ Body: Readable | null | undefined }>('/api/imports/files', async ({ body, headers }, reply) =>
+      reply
+        .code(201)
+        .send({ ...(await bureau.evidence.keep(body ?? Readable.from([]))), name: fileName(headers['x-file-name']) }),
+    )
+  })
+
+  /** The sheets of a file, understood for a register. */
+  const read = async (
+    register: AnyRegister,
+    file: Omit<KeptFile, 'bytes'>,
+    chosen: Chosen,
+    only?: string,
+  ): Promise<readonly ReadSheet[]> => {
+    const remembered = await run(client => rememberedHeadings(client, actor, register))
+    const sheets = await readWorkbook(bureau.evidence.path(file.sha256), file.name)
+    const found = []
+    for (const sheet of sheets)
+      if (only === undefined || sheet.name === only) found.push(await readSheet(register, sheet, remembered, chosen))
+    return found
+  }
+
+  app.post<{ Body: Body | undefined }>('/api/imports/read', async ({ body }) => {
+    const register = registerOf(textOf(body?.register))
+    const sheets = await read(register, fileOf(body), chosenOf(register, body?.columns))
+    return { register: register.name, sheets: sheets.map(presentSheet) }
+  })
+
+  app.post<{ Body: Body | undefined }>('/api/imports/jobs', async ({ body }, reply) => {
+    const register = registerOf(textOf(body?.register))
+    const file = fileOf(body)
+    const mode = body?.mode === 'all' || body?.mode === 'sound' ? body.mode : 'preview'
+    const [found] = await read(register, file, chosenOf(register, body?.columns), textOf(body?.sheet))
+    if (!found?.understood) return refuse('no-columns', fill(noColumns, { register: register.label }), { exitCode: 2 })
+    const { sheet, understood } = found
+    const source = textOf(body?.source).trim() || file.name
+    const { size: bytes } = await stat(bureau.evidence.path(file.sha256))
+    const job = jobs.start(sheet, understood.headLines, job =>
+      runImport(bureau, actor, registers, {
+        ...{ register, file: { ...file, bytes }, sheet, understood, source, mode, signal: job.stop.signal },
+        progress: rows => {
+          job.rows = rows
+        },
+      }),
+    )
+    return reply.code(202).send({ id: job.id })
+  })
+
+  const jobOf = ({ id }: Address) => jobs.get(id) ?? refuse('no-such-import', noSuchJob, { exitCode: 4 })
+
+  app.get<{ Params: Address }>('/api/imports/jobs/:id', async ({ params }) => {
+    const { id, state, rows, result, error } = jobOf(params)
+    return { id, state, rows, result, error }
+  })
+
+  app.delete<{ Params: Address }>('/api/imports/jobs/:id', async ({ params }) => {
+    const job = jobOf(params)
+    job.stop.abort()
+    return { cancelled: job.state === 'running' }
+  })
+
+  app.get<{ Params: Address; Querystring: Query }>('/api/imports/jobs/:id/errors.xlsx', async ({ params, query }, reply) => {
+    const { sheet, headLines, result } = jobOf(params)
+    const marked = await markProblems(sheet, headLines, result?.problems ?? [], query['lang'] === 'zh' ? 'zh' : 'en')
+    return reply
+      .header('content-type', xlsxType)
+      .header('content-disposition', 'attachment; filename="problems.xlsx"')
+      .send(Buffer.from(marked))
+  })
+
+  app.get('/api/imports', async () => ({ imports: await run(client => listImports(client, actor)) }))
+
+  app.post<{ Params: Address }>('/api/imports/:id/undo', async ({ params }) =>
+    run(client => undoImport(client, actor, registers, params.id)),
+  )
+}
+
+/** The file that a request names, by its digest: it was handed in before. */
+function fileOf(body: Body | undefined): Omit<KeptFile, 'bytes'> {
+  const sha256 = textOf(body?.sha256)
+  if (!/^[0-9a-f]{64}$/.test(sha256))
+    badRequest('sha256', sha256, { en: 'Hand the file in first and give its SHA-256.', zh: '请先提交文件，并注明其SHA-256。' })
+  return { sha256, name: fileName(textOf(body?.name)) }
+}
+
+/** Columns that the page says something of: `[{ at, field, language }]`; a field of null leaves the column out. */
+function chosenOf(register: AnyRegister, given: unknown): Chosen {
+  const chosen = new Map<number, Meaning>()
+  for (const one of Array.isArray(given) ? given.slice(0, mostColumns) : []) {
+    const { at, field, language } = (typeof one === 'object' && one !== null ? one : {}) as Record<string, unknown>
+    if (typeof at !== 'number' || !Number.isInteger(at)) continue
+    if (field === null) chosen.set(at, { ignored: 'chosen' })
+    else if (typeof field === 'string' && Object.hasOwn(register.fields, field))
+      chosen.set(at, { field, language: language === 'en' || language === 'zh' ? language : null })
+    else if (field === 'id' || field === 'version' || field === 'source') chosen.set(at, { system: field })
+    else badRequest('columns', textOf(field), { en: 'Name a field of the register.', zh: '请注明台账的字段。' })
+  }
+  return chosen
+}
+
+/** A sheet over the wire: what its columns were taken for, and its first rows as text. */
+function presentSheet({ sheet, understood, first }: ReadSheet) {
+  const after = understood?.headLines.at(-1) ?? 0
+  const rows = first.filter(row => row.line > after).slice(0, shownRows)
+  return {
+    name: sheet.name,
+    hidden: sheet.hidden,
+    headLines: understood?.headLines ?? [],
+    above: understood?.above ?? [],
+    columns: understood?.columns ?? [],
+    rows: rows.map(({ line, cells }) => ({ line, cells: cells.slice(0, mostColumns).map(cell => cellText(cell).slice(0, 200)) })),
+  }
+}
+
+const noColumns = {
+  en: 'No row of the sheet names columns of “{register}”.',
+  zh: '该工作表没有一行是“{register}”的列名。',
+}
+const noSuchJob = {
+  en: 'There is no such import. The server may have been started again: begin once more, nothing was half-saved.',
+  zh: '没有该导入任务，服务器可能已重新启动。请重新开始，未保存任何不完整的内容。',
+}
