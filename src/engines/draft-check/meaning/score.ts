@@ -41,8 +41,6 @@ export interface Scored {
 /** So many indicators are looked at per figure, those whose words fit best. */
 const considered = 16
 const leastWords = 9
-/** Of their periods and modes the best: what stands behind them is out of reach of anything that neighbours add. */
-const kept = 48
 const [keptPerIndicator, keptPerFigure] = [5, 40]
 /** What is called cumulative, where the text does not say so. */
 const cumulativeUnsaid = -9
