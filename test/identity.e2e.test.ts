@@ -92,6 +92,9 @@ it('shows two records of one firm, merges them with what is entered twice set as
 
   await page.goto(`${server.url}/registers/organisation/${double.id}?lang=zh`)
   await page.getByRole('heading', { name: '疑似同一单位' }).waitFor()
+  await page.getByRole('heading', { name: '沿革' }).waitFor()
+  await page.getByText('成立。').waitFor()
+  expect(await serious()).toEqual([])
   await page.getByRole('link', { name: '对照并合并' }).click()
   await page.getByRole('heading', { name: '疑似重复单位' }).waitFor()
   await page.screenshot({ path: `${output}duplicates-zh.png` })

@@ -79,6 +79,29 @@ test('a merge is looked at first, made, listed and taken back', async () => {
   expect((await ask(`/api/merges/${made.body.id}/undo`, { reason: '两家' })).body.error.code).toBe('merge-undone')
 })
 
+test('an organisation has one history through its names, and through what was merged into it', async () => {
+  const { body: renamed } = await ask('/api/records/organisation?filter[status]=renamed&size=1')
+  const [firm] = renamed.rows
+  const life = async (id: string) =>
+    (await ask(`/api/organisations/${id}/lifeline`)).body.events as {
+      day: string
+      kind: string
+      other?: string
+      words: { zh: string }
+    }[]
+  const events = await life(firm.id)
+  expect(events.map(({ kind }) => kind)).toEqual(['founded', 'name'])
+  expect(events[1]!.words.zh).toContain('厂”')
+  const { body: gone } = await ask('/api/records/organisation?filter[status]=merged&size=1')
+  const [merged] = gone.rows
+  expect((await life(merged.id)).at(-1)).toMatchObject({ kind: 'ended', other: merged.values.mergedInto })
+  expect(await life(merged.values.mergedInto)).toContainEqual(expect.objectContaining({ kind: 'absorbed', other: merged.id }))
+  const [one, other] = await twice(3)
+  await ask('/api/merges', { winner: seen(one), loser: seen(other), reason: '同一家' })
+  expect(await life(one.id)).toContainEqual(expect.objectContaining({ kind: 'duplicate', other: other.id }))
+  expect((await ask('/api/organisations/nothing/lifeline')).status).toBe(404)
+})
+
 test('what cannot be merged is refused with what to do', async () => {
   const [one, other] = await twice(2)
   const request = { winner: seen(one), loser: seen(other), reason: '同一家' }

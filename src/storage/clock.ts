@@ -9,3 +9,7 @@ export const endOfDay = (day: PlainDate): string =>
 
 /** Today in the bureau's time zone. */
 export const today = (): PlainDate => Temporal.Now.plainDateISO(timeZone).toString()
+
+/** The day of an instant in the bureau's time zone. */
+export const dayIn = (instant: string): PlainDate =>
+  Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDate().toString()

@@ -5,6 +5,7 @@ import { thresholds } from '../../engines/identity/score.ts'
 import { registers } from '../../registers/index.ts'
 import { organisation } from '../../registers/organisation/register.ts'
 import { keepApart, loadFirms } from '../../storage/identity/firms.ts'
+import { lifelineOf } from '../../storage/identity/lifeline.ts'
 import { type MergeRequest, mergeOrganisations } from '../../storage/identity/merge.ts'
 import { mergesOf } from '../../storage/identity/merges.ts'
 import { previewMerge } from '../../storage/identity/preview.ts'
@@ -55,6 +56,10 @@ export function identityRoutes(app: FastifyInstance, { actor, run }: ServerConte
       const firm = firms.find(({ id }) => id === params.id) ?? noSuchRecord()
       return present(client, duplicatesOf(firm, firms, reader), rows)
     }),
+  )
+
+  app.get<{ Params: Address }>('/api/organisations/:id/lifeline', ({ params }) =>
+    run(async client => ({ events: (await lifelineOf(client, actor, idOf(params.id))) ?? noSuchRecord() })),
   )
 
   app.post<{ Params: Address; Body: Body }>('/api/duplicates/:id/apart', async ({ params, body }, reply) => {

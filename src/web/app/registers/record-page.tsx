@@ -10,6 +10,7 @@ import { Relations } from '../../kit/record/relations.tsx'
 import { Timeline } from '../../kit/record/timeline.tsx'
 import { Loaded } from '../../kit/states.tsx'
 import type { History, RecordPage as Page, RegisterModel } from '../../kit/wire.ts'
+import { Life } from '../identity/life.tsx'
 import { LooksLike } from '../identity/looks-like.tsx'
 import { NotFound } from '../not-found.tsx'
 import { AsItWas } from './as-it-was.tsx'
@@ -54,7 +55,12 @@ function Record({ register, page, history }: { register: RegisterModel; page: Pa
         open={!old && current}
       />
       <Relations page={page} />
-      {register.name === 'organisation' && !old && current && <LooksLike id={page.row.id} />}
+      {register.name === 'organisation' && !old && current && (
+        <>
+          <Life id={page.row.id} />
+          <LooksLike id={page.row.id} />
+        </>
+      )}
       {history && <Timeline register={register} id={page.row.id} history={history} shown={old?.version ?? page.row.version} />}
       <SystemFacts row={old ?? page.row} label={t({ en: 'About this entry', zh: '登记信息' })} />
     </article>

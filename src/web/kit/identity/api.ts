@@ -56,6 +56,20 @@ export const useDuplicatesOf = (id: string) =>
     queryFn: ({ signal }) => get<Duplicates>(`/duplicates/${encodeURIComponent(id)}`, {}, signal),
   })
 
+export interface LifeEvent {
+  readonly day: string | null
+  readonly kind: string
+  readonly words: Words
+  readonly other?: string
+}
+
+export const useLifeline = (id: string) =>
+  useQuery({
+    queryKey: ['record', 'organisation', id, 'lifeline'],
+    queryFn: ({ signal }) =>
+      get<{ readonly events: readonly LifeEvent[] }>(`/organisations/${encodeURIComponent(id)}/lifeline`, {}, signal),
+  })
+
 export const useMerges = () =>
   useQuery({ queryKey: ['merges'], queryFn: ({ signal }) => get<readonly MergeHead[]>('/merges', {}, signal) })
 
