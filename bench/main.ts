@@ -3,10 +3,11 @@ import { parseArgs } from 'node:util'
 import type { Bench, BenchResult } from './bench.ts'
 import { documents } from './documents.ts'
 import { draftCheck } from './draft-check/bench.ts'
+import { importing } from './import.ts'
 import { start } from './start.ts'
 import { summary } from './summary.ts'
 
-const benches: readonly Bench[] = [start, documents, summary, draftCheck]
+const benches: readonly Bench[] = [start, documents, summary, draftCheck, importing]
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -3,6 +3,7 @@ import type { Actor } from '../../kernel/actor.ts'
 import { Parameters } from '../../kernel/condition/index.ts'
 import type { Values } from '../../kernel/draft.ts'
 import type { Translated } from '../../kernel/field/translated.ts'
+import { identifier } from '../../kernel/identifier.ts'
 import { Population } from '../../kernel/population.ts'
 import type { AnyRegister } from '../../kernel/register.ts'
 import { now } from '../read.ts'
@@ -18,8 +19,11 @@ export async function findByIds(
   if (!ids.length) return new Map()
   const parameters = new Parameters()
   const population = new Population(register, actor, now, parameters)
-  const rows = await select(client, register, population, parameters, [`r.id = any(${parameters.add(ids, 'uuid[]')})`])
-  return new Map(rows.map(row => [row.id, row]))
+  const { rows } = await client.query(
+    `select r.* from ${population.from()} where ${population.where()} and r.id = any(${parameters.add(ids, 'uuid[]')})`,
+    [...parameters.values],
+  )
+  return new Map(rows.map(row => [String(row.id), readRow(register, row)]))
 }
 
 /** Whether values say anything in the fields by which a register knows its records. */
@@ -41,62 +45,65 @@ export const matchKey = (register: AnyRegister, values: Values): string =>
 
 const partsOf = ({ zh, en }: Translated) => [zh, en]
 
-/** Every key by which a draft may mean a stored record: a name with either language, or both. */
-function keysOf(register: AnyRegister, values: Values): readonly string[] {
-  let keys: unknown[][] = [[]]
-  for (const name of register.match) {
-    const [field, value] = [register.fields[name]!, values[name] ?? null]
-    const forms: readonly unknown[] =
-      value === null
-        ? [null]
-        : field.kind === 'translated'
-          ? [partsOf(value as Translated), [(value as Translated).zh, null], [null, (value as Translated).en]]
-          : [field.toJson(value)]
-    keys = keys.flatMap(key => forms.map(form => [...key, form]))
-  }
-  return [...new Set(keys.map(key => JSON.stringify(key)))]
+/** One SQL column of the matching fields, and what a draft gives for it. Of a name, the language that is not given may be anything. */
+interface Wanted {
+  readonly column: string
+  readonly type: string
+  readonly value: unknown
+  readonly free: boolean
 }
 
-/** The current records that agree with some of the drafts in the register's matching fields, by `matchKey`. */
+/** The current records that agree with drafts in the register's matching fields, by the draft's place in the list. */
 export async function findByMatch(
   client: PoolClient,
   actor: Actor,
   register: AnyRegister,
   drafts: readonly Values[],
-): Promise<ReadonlyMap<string, readonly StoredRow[]>> {
-  const found = new Map<string, StoredRow[]>()
-  const told = drafts.filter(values => hasMatch(register, values))
-  if (!told.length) return found
-  const parameters = new Parameters()
-  const population = new Population(register, actor, now, parameters)
-  const conditions = register.match.map(name => {
-    const field = register.fields[name]!
-    const given = told.map(values => values[name] ?? null)
-    const rows = given.filter(value => value !== null).map(value => field.toColumns(value))
-    // One column is enough to find by: the key decides.
-    const columns = field.kind === 'translated' ? field.columns : field.columns.slice(0, 1)
-    const any = columns.map(({ suffix, type }, index) => {
-      const parts = [...new Set(rows.map(row => row[index]).filter(part => part !== null))]
-      return parts.length ? `${population.own(name, suffix)} = any(${parameters.add(parts, `${type}[]`)})` : 'false'
-    })
-    if (given.includes(null)) any.push(`${population.own(name)} is null`)
-    return `(${any.join(' or ')})`
-  })
-  for (const row of await select(client, register, population, parameters, conditions))
-    for (const key of keysOf(register, row.values)) found.set(key, [...(found.get(key) ?? []), row])
+): Promise<ReadonlyMap<number, readonly StoredRow[]>> {
+  const found = new Map<number, StoredRow[]>()
+  const told = drafts.flatMap((values, place) =>
+    hasMatch(register, values) ? [{ place, wanted: wantedOf(register, values) }] : [],
+  )
+  // Drafts that give the same columns are asked for together: a join finds each by the index.
+  const patterns = Map.groupBy(told, ({ wanted }) =>
+    wanted.map(({ value, free }) => (value !== null ? 'v' : free ? '-' : 'n')).join(''),
+  )
+  for (const group of patterns.values()) {
+    const parameters = new Parameters()
+    const population = new Population(register, actor, now, parameters)
+    const columns = group[0]!.wanted.map((one, index) => ({ ...one, index, given: one.value !== null }))
+    const given = columns.filter(one => one.given)
+    const lists = given.map(({ index, type }) =>
+      parameters.add(
+        group.map(({ wanted }) => wanted[index]!.value),
+        `${type}[]`,
+      ),
+    )
+    const places = parameters.add(
+      group.map(one => one.place),
+      'int[]',
+    )
+    const names = given.map(({ index }) => `c${index}`).join(', ')
+    const on = columns.flatMap(({ column, index, given, free }) =>
+      given ? [`r.${column} = w.c${index}`] : free ? [] : [`r.${column} is null`],
+    )
+    const { rows } = await client.query(
+      `select r.*, w._place from unnest(${places}, ${lists.join(', ')}) as w(_place, ${names})
+       join ${population.from()} on ${on.join(' and ')} where ${population.where()}`,
+      [...parameters.values],
+    )
+    for (const row of rows) found.set(row._place, [...(found.get(row._place) ?? []), readRow(register, row)])
+  }
   return found
 }
 
-async function select(
-  client: PoolClient,
-  register: AnyRegister,
-  population: Population,
-  parameters: Parameters,
-  conditions: readonly string[],
-) {
-  const { rows } = await client.query(
-    `select r.* from ${population.from()} where ${population.where()} and ${conditions.join(' and ')}`,
-    [...parameters.values],
-  )
-  return rows.map(row => readRow(register, row))
-}
+const wantedOf = (register: AnyRegister, values: Values): readonly Wanted[] =>
+  register.match.flatMap(name => {
+    const [field, value] = [register.fields[name]!, values[name] ?? null]
+    const parts = value === null ? field.columns.map(() => null) : field.toColumns(value)
+    const named = field.kind === 'translated' && value !== null
+    return field.columns.map(({ suffix, type }, index) => {
+      const part = parts[index] ?? null
+      return { column: identifier(name + suffix), type, value: part, free: named && part === null }
+    })
+  })

@@ -63,12 +63,14 @@ export class ImportBatch {
       return { draft, values, problems: [...draft.problems, ...problems.filter(problem => !unread.has(problem.place))] }
     })
     const byId = await findByIds(client, actor, register, [...new Set(drafts.map(draft => draft.id).filter(isRecordId))])
-    const byMatch = await findByMatch(
+    const unnamed = items.filter(item => !byId.has(item.draft.id))
+    const places = await findByMatch(
       client,
       actor,
       register,
-      items.filter(item => !byId.has(item.draft.id)).map(item => item.values),
+      unnamed.map(item => item.values),
     )
+    const byMatch = new Map(unnamed.map((item, place) => [item, places.get(place) ?? []]))
     const fresh = new Map<string, Item>()
     const created: Created[] = []
     for (const item of items) {
@@ -78,7 +80,7 @@ export class ImportBatch {
         continue
       }
       const key = hasMatch(register, values) ? matchKey(register, values) : null
-      const known = byId.has(draft.id) ? [byId.get(draft.id)!] : key === null ? [] : (byMatch.get(key) ?? [])
+      const known = byId.has(draft.id) ? [byId.get(draft.id)!] : (byMatch.get(item) ?? [])
       const earlier = key === null || byId.has(draft.id) ? undefined : fresh.get(key)
       if (earlier) this.#twice(item, sameValues(register, earlier.values, values), earlier.draft.line)
       else if (known.length > 1) this.#oneOf(item, known)

@@ -43,7 +43,7 @@ export interface ImportResult extends ImportOutcome {
  * again. The file becomes evidence of every record that it wrote.
  */
 export async function runImport(
-  bureau: Bureau,
+  bureau: Pick<Bureau, 'run'>,
   actor: Actor,
   registers: readonly AnyRegister[],
   request: ImportRequest,

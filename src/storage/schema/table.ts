@@ -116,9 +116,22 @@ function indexes(register: AnyRegister): readonly string[] {
     ...Object.entries(register.fields)
       .filter(([, field]) => field.kind === 'reference' || field.kind === 'place')
       .map(([name]) => `create index ${named(`version_by_${name}`)} on ${table} (region, ${identifier(name)}) ${current};`),
+    ...matching(register).map(
+      columns => `create index ${named('version_match')} on ${table} (region, ${columns.join(', ')}) ${current};`,
+    ),
     ...register.unique.map(
       group =>
         `create unique index ${named(`unique_${group.join('_')}`)} on ${table} (region, ${group.map(name => keyColumn(register, name)).join(', ')}) nulls distinct ${current};`,
     ),
   ]
+}
+
+/** An import finds the record that a row means by the register's matching fields, unless a unique index leads there. */
+function matching({ match, unique, fields }: AnyRegister): readonly (readonly string[])[] {
+  const known = unique.some(group => group.every(name => match.includes(name) && fields[name]!.kind !== 'translated'))
+  // Rows of a sheet mostly give a name in Chinese only.
+  const columns = match.map(name =>
+    identifier(name + (fields[name]!.kind === 'translated' ? '_zh' : fields[name]!.columns[0]!.suffix)),
+  )
+  return known ? [] : [columns]
 }

@@ -1,0 +1,26 @@
+-- An import finds the record that a row of a sheet means by the register’s matching fields.
+create index "centre_version_match" on "centre_version" (region, "name_zh", "host") where superseded_at = 'infinity';
+create index "designation_version_match" on "designation_version" (region, "type", "level", "organisation", "centre", "term_from") where superseded_at = 'infinity';
+create index "project_version_match" on "project_version" (region, "name_zh", "programme", "level") where superseded_at = 'infinity';
+create index "difficulty_version_match" on "difficulty_version" (region, "organisation", "subject", "raised_on") where superseded_at = 'infinity';
+create index "meeting_version_match" on "meeting_version" (region, "kind", "held_on") where superseded_at = 'infinity';
+create index "opinion_version_match" on "opinion_version" (region, "subject", "received_on") where superseded_at = 'infinity';
+create index "task_version_match" on "task_version" (region, "subject", "owner", "assigned_on") where superseded_at = 'infinity';
+create index "visit_version_match" on "visit_version" (region, "visited_on", "organisation") where superseded_at = 'infinity';
+create index "association_activity_version_match" on "association_activity_version" (region, "association", "held_on", "name_zh") where superseded_at = 'infinity';
+create index "lecture_version_match" on "lecture_version" (region, "topic_zh", "held_on") where superseded_at = 'infinity';
+create index "training_programme_version_match" on "training_programme_version" (region, "name_zh") where superseded_at = 'infinity';
+create index "budget_line_version_match" on "budget_line_version" (region, "year", "item_zh", "heading") where superseded_at = 'infinity';
+create index "fair_edition_version_match" on "fair_edition_version" (region, "name_zh") where superseded_at = 'infinity';
+create index "fund_version_match" on "fund_version" (region, "name_zh") where superseded_at = 'infinity';
+create index "payment_version_match" on "payment_version" (region, "subject", "committed_on", "payee") where superseded_at = 'infinity';
+create index "census_round_version_match" on "census_round_version" (region, "name_zh") where superseded_at = 'infinity';
+create index "person_version_match" on "person_version" (region, "name_zh", "employer") where superseded_at = 'infinity';
+create index "facility_version_match" on "facility_version" (region, "name", "place") where superseded_at = 'infinity';
+create index "handout_version_match" on "handout_version" (region, "title", "handed_out_on", "place") where superseded_at = 'infinity';
+create index "lecturer_version_match" on "lecturer_version" (region, "name", "organisation") where superseded_at = 'infinity';
+create index "outreach_event_version_match" on "outreach_event_version" (region, "name_zh", "starts_on") where superseded_at = 'infinity';
+create index "volunteer_version_match" on "volunteer_version" (region, "number") where superseded_at = 'infinity';
+create index "honour_version_match" on "honour_version" (region, "title", "level", "place", "organisation", "awarded_on") where superseded_at = 'infinity';
+create index "organisation_version_match" on "organisation_version" (region, "name_zh") where superseded_at = 'infinity';
+create index "place_version_match" on "place_version" (region, "name_zh", "kind") where superseded_at = 'infinity';
