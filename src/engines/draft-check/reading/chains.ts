@@ -54,7 +54,11 @@ function share(mention: Mention, next: Mention): void {
 function isRange(text: string, mention: Mention, next: Mention, gap: string): boolean {
   if (next.upTo !== null || mention.upTo !== null || next.negative) return false
   const lead = text.slice(Math.max(0, mention.start - 16), mention.start)
-  if (/(?:从|由|自)[^，。；、]{0,12}$/.test(lead) || /\bfrom (?:[a-z]+ )?$/i.test(lead)) return false
+  if (
+    /(?:从|由|自)[^，。；、]{0,12}$/.test(lead) ||
+    (/\bfrom (?:[a-z]+ )?$/i.test(lead) && !/\brang(?:e|es|ed|ing) from $/i.test(lead))
+  )
+    return false
   const between = /\bbetween (?:about |some )?$/i.test(lead) && / and /.test(gap)
   const signed = rangeSign.test(gap) || (rangeWord.test(gap) && / to /.test(gap) && mention.unit === null)
   if (!between && !signed) return false

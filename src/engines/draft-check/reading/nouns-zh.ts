@@ -1,6 +1,7 @@
 /** Chinese nouns and the unit of what they name, by unit. The longest that ends at a place counts; a noun may stand under one unit only. */
 const byUnit: Readonly<Record<string, string>> = {
-  enterprises: '企业 公司 高企 工厂 厂家 厂商 商户 工业企业 规上企业 专利示范 龙头企业 农业企业 中小企业 单位企业 院线企业',
+  enterprises:
+    '企业 公司 高企 工厂 厂家 厂商 商户 工业企业 规上企业 专利示范 龙头企业 个转企 小升规 规上市 小巨人 单项冠军 上市公司 独角兽 瞪羚 农业企业 中小企业 单位企业 院线企业',
   centres: '研发中心 技术中心 研究开发中心 工程中心 中心 服务中心 企业技术中心',
   institutions: '高校 院校 大学 科研院所 科研机构 研究院 研究所 院所 高等学校 研发机构 机构',
   organisations: '协会 学会 联盟 合作社 社会组织 组织 团体 部门 单位',

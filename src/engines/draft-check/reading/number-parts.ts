@@ -168,7 +168,7 @@ function englishFraction(text: string, at: number): NumberToken | null {
 /** 1.86:1 is a ratio; one in three households is a third of them. */
 function proportion(text: string, at: number): NumberToken | null {
   if (/[\w.]$/.test(text.slice(Math.max(0, at - 1), at))) return null
-  const ratio = sticky(/(\d{1,4}\.\d{1,4}) ?: ?1(?![\d.])/y, text, at)
+  const ratio = sticky(/(\d{1,4}\.\d{1,4}) ?: ?1(?!\d|\.\d)/y, text, at)
   if (ratio !== null) {
     const places = (ratio[1]?.split('.')[1] ?? '').length
     return made(

@@ -79,12 +79,15 @@ export function chineseAt(text: string, at: number): NumberToken | null {
   }
 }
 
-/** 百余名, 近千家, 超百亿元: the unit alone is one of it. 上百 and 数百 state no number. */
+/** 百余名, 近千家, 超百亿元, 跃上千亿台阶: the unit alone is one of it. 上百 and 数百 state no number, 亿元以上项目 and 超亿元企业 name a class. */
 function isRoundOne(run: string, text: string, at: number, end: number): boolean {
   if (!/^[百千万亿]{1,2}$/.test(run)) return false
+  const tail = text.slice(end, end + 4)
+  if (/^[余多]/.test(tail)) return true
+  if (/^元(?:以上|级|项目|企业|产业|楼宇|镇|村|园区)/.test(tail)) return false
   return (
-    /[余多]/.test(text[end] ?? '') ||
-    (/[近超逾约过破]/.test(text[at - 1] ?? '') && /[家人名个项件户亩元吨册份次台辆万亿]/.test(text[end] ?? ''))
+    /(?:[近超逾过破达]|(?<![签合契条])约|[跃迈登站]上)$/.test(text.slice(Math.max(0, at - 2), at)) &&
+    /^(?:[家人名个项件户亩元吨册份次台辆万亿美]|大关|台阶)/.test(tail)
   )
 }
 

@@ -42,7 +42,7 @@ export const codes: readonly OtherRule[] = [
   {
     what: 'calculation',
     first: 'digit',
-    form: /(?!\d{1,3}\.\d{1,3}:1(?![\d.]))\d{1,3}(?:\.\d{1,3})?(?::\d{1,4}(?:\.\d{1,2})?){1,4}(?![\d:])/y,
+    form: /(?!\d{1,3}\.\d{1,3}:1(?!\d|\.\d))\d{1,3}(?:\.\d{1,3})?(?::\d{1,4}(?:\.\d{1,2})?){1,4}(?![\d:])/y,
   },
   { what: 'calculation', first: 'digit', form: /\d{1,2}\/\d{1,2}(?![\d/%]| of\b|的|以上)/y, behind: /(?<!占[^，。；]{0,10})$/ },
   { what: 'law-article', first: 'digit', form: /\d{1,2}(?:\.\d{1,2}){0,3} ?[节章](?![约能水日目])/y },
@@ -116,7 +116,7 @@ export const codes: readonly OtherRule[] = [
   {
     what: 'address',
     first: 'digit',
-    form: /\d{1,3}(?:号楼|单元|幢\d{1,4}|号线|号桥|号地块|号汽油|号院|号厅|号馆|号门)(?:\d{1,4}室?)?/y,
+    form: /\d{1,3}(?:号楼|单元|幢\d{1,4}|号线|号桥|号地块|号汽油|号院|号厅|号馆|号门)(?:\d{1,4}室)?/y,
   },
   { what: 'address', first: 'digit', form: /\d{1,5}室(?![内外温])/y },
   { what: 'address', first: 'digit', form: /\d{1,3}(?:st|nd|rd|th) (?:[Ff]loor|Street|Avenue|Road)/y },

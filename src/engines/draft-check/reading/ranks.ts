@@ -62,6 +62,9 @@ const englishBefore =
   /\b(?:rank(?:s|ed|ing)?|places?d?|rank(?:ed)? (?:of|as)|comes?|came|coming|finish(?:ed)?|(?:up|back|down|rose|climbed|moved|fell|improved|advanced) to|was|is|from|stands?|stood|remains?|rank in [a-z]+:|to|held|the)(?: the| in| at| up to)? $/i
 const englishAfter =
   /^(?: place\b| position\b|(?: place)? (?:in|among|of all|amongst|within|across|out of) (?:the |all )?(?:whole |entire )?(?:city|county|counties|province|country|nation|district|districts|region|prefecture|state|world|[a-z]+ (?:county|counties|districts|city|province)|\d+|nine|ten|eleven|[A-Z][a-z]+))/
+/** From 12th to 8th, where places are spoken of. */
+const climbs =
+  /\b(?:rank(?:s|ed|ing)?|places?|positions?|moved|climbed|rose|jumped|slipped|fell|advanced)\b[^.;]{0,24} from (?:the )?$/i
 const ranked = /\brank(?:s|ed|ing)?(?: the| as| at| in [a-z ]{1,20}:)? $/i
 
 function englishRank(text: string, at: number): NumberToken | null {
@@ -82,8 +85,12 @@ function englishRank(text: string, at: number): NumberToken | null {
     /\b(?:was|came|ranked|slipped to|fell to|rose to|moved to|climbed to|is|finished|from) $/.test(lead) &&
     /^[;,.]/.test(tail)
   const best = /\bthe $/.test(lead) && /^-(?:largest|highest|biggest|best|strongest)/.test(tail)
+  const climbed =
+    climbs.test(text.slice(Math.max(0, at - 64), at)) &&
+    /^ (?:place )?(?:in \d{4} )?to (?:the )?(?:\d|[a-z]+(?:th|st|nd|rd)\b)/i.test(tail)
   const placed =
     plain ||
+    climbed ||
     best ||
     list ||
     ranked.test(lead) ||

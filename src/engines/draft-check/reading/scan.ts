@@ -7,6 +7,7 @@ import { partAt } from './number-parts.ts'
 import { chineseAt } from './number-zh.ts'
 import { numeralSpans } from './numerals.ts'
 import { OtherRules } from './other-rule.ts'
+import { attributes } from './others-attributes.ts'
 import { codes } from './others-codes.ts'
 import { dates } from './others-dates.ts'
 import { marks } from './others-marks.ts'
@@ -15,7 +16,7 @@ import { rankAt } from './ranks.ts'
 import type { NumberToken, OtherToken } from './token.ts'
 import { currencyBefore } from './unit-words.ts'
 
-const rules = new OtherRules([...dates, ...marks, ...codes, ...chineseWords])
+const rules = new OtherRules([...dates, ...marks, ...codes, ...attributes, ...chineseWords])
 const noDigitsBefore = /[\p{N}A-Za-z)%]$/u
 
 /** What a scan finds: numbers with the units at their place, and everything else. Each list is in order and nothing overlaps. */

@@ -78,6 +78,8 @@ class Heads {
     const row = this.#unit(cell.table, cell.row, 0, false)
     const top = this.#unit(cell.table, 0, cell.column, false)
     for (const head of [
+      // A column of growth rates stays one beside a column that states the units of the rows.
+      top?.exact && top.unit === 'percent' ? top : null,
       fromColumn?.exact ? fromColumn : null,
       top?.exact ? top : null,
       row?.exact ? row : null,
@@ -116,6 +118,7 @@ const key = (table: number, row: number, column: number) => `${table} ${row} ${c
 export function unitOfHead(head: string, whole: boolean): HeadUnit | null {
   const text = head.normalize('NFKC').trim()
   if (text === '') return null
+  if (/[\p{Script=Han}±]\s?[±(]{0,2}%\)?$/u.test(text)) return { unit: 'percent', scale: one, exact: true, measure: '%' }
   const noun = nounUnit(text)
   const inside =
     /[(（[]([^()（）]{1,24})[)）\]]\s*$/.exec(text)?.[1] ?? (whole ? text : /[,，/] ?([^,，/]{1,24})$/.exec(text)?.[1])
