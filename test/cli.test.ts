@@ -129,10 +129,15 @@ describe('checking a draft', () => {
     [['check', 'nowhere.docx', '--standalone'], 'no-such-file', 4],
     [['check', 'FILE', '--standalone', '--out', 'x.xyz'], 'bad-out', 2],
     [['check', 'FILE', '--standalone', '--out', 'x.docx'], 'not-a-word-document', 2],
+    [['check', 'FILE', 'FILE', '--standalone'], 'which-file', 2],
+    [['check', 'FILE', '--standalone', '--highlight'], 'marks-need-word', 2],
+    [['check', 'PAGE', '--standalone', '--out', 'PAGE'], 'out-is-draft', 2],
+    [['check', 'FILE', '--standalone', '--out', join(work, 'no', 'x.json')], 'cannot-write', 2],
   ])('%s is refused as %s', async (args, refused, exit) => {
     const file = join(work, 'plain.txt')
-    writeFileSync(file, '7 enterprises\n')
-    const { code, err } = await torchbook(...args.map(one => (one === 'FILE' ? file : one)), '--json')
+    const page = join(work, 'plain.html')
+    for (const each of [file, page]) writeFileSync(each, '7 enterprises\n')
+    const { code, err } = await torchbook(...args.map(one => (one === 'FILE' ? file : one === 'PAGE' ? page : one)), '--json')
     expect({ code, error: JSON.parse(err.trim().split('\n').at(-1)!).error.code }).toEqual({ code: exit, error: refused })
   })
 })

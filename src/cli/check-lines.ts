@@ -31,8 +31,11 @@ export function reportLines(report: CheckReport, language: Language): string {
       ? `稿中数码${numerals}处：${inFigures}处属于上述数字，${inOthers}处为日期、文号、序号、名称等，${unexplained}处未说明。`
       : `${numerals} numerals: ${inFigures} in these figures, ${inOthers} in dates, document and list numbers, names and the like, ${unexplained} unexplained.`,
   )
-  return `${lines.join('\n')}\n`
+  return `${lines.map(plain).join('\n')}\n`
 }
+
+/** What a draft says cannot steer the terminal that it is quoted on, nor turn what stands behind it. */
+const plain = (line: string): string => line.replace(/[\p{Cc}\p{Bidi_Control}\u2028\u2029]+/gu, ' ')
 
 const place = (figure: CheckedFigure, line: (offset: number) => number, language: Language): string =>
   language === 'zh'

@@ -1,9 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs'
 import { basename, extname } from 'node:path'
 import { annotateChecked } from '../../documents/annotate/annotate-checked.ts'
 import { reportHtml } from '../../documents/annotate/report-html.ts'
 import { checkJson } from '../../documents/check-json.ts'
 import { type ReadDocument, readDocument } from '../../documents/reading/read-document.ts'
+import { largestFile } from '../../documents/reading/refusals.ts'
 import { checkDraft } from '../../engines/draft-check/check.ts'
 import type { CheckReport } from '../../engines/draft-check/report.ts'
 import { scopeOfDraft } from '../../engines/draft-check/scope.ts'
@@ -11,6 +11,7 @@ import { refuse } from '../../kernel/refusal.ts'
 import { draftKnowledge } from '../../storage/draft-knowledge.ts'
 import { reportLines } from '../check-lines.ts'
 import { type Command, type Given, periodOptions, type Speaker, storeOptions } from '../command.ts'
+import { isSameFile, readGiven, writeGiven } from '../files.ts'
 import { scopeOf, text, withBureau } from '../open.ts'
 
 /** `torchbook check draft.docx --out checked.docx`: every number of a document, against the records. */
@@ -52,19 +53,20 @@ export const check: Command = {
     ...storeOptions,
   },
   async run(given, speaker) {
-    const [file] = given.words
-    if (file === undefined)
+    const [file, another] = given.words
+    if (file === undefined || another !== undefined)
       return refuse(
         'which-file',
-        { en: 'Say which file: torchbook check draft.docx.', zh: '请指明文件：torchbook check 稿件.docx。' },
+        { en: 'Say which file, one at a time: torchbook check draft.docx.', zh: '请指明一个文件：torchbook check 稿件.docx。' },
         { exitCode: 2 },
       )
     const out = outOf(given)
-    const document = await readDocument(file === '-' ? 'stdin.txt' : basename(file), bytesOf(file))
+    if (out && isSameFile(out.file, file)) refuseItself(file)
+    const document = await readDocument(file === '-' ? 'stdin.txt' : basename(file), await readGiven(file, largestFile))
     if (out?.kind === '.docx' && !document.annotate) refuseWord(file)
     for (const warning of document.warnings) speaker.say(warning)
     const report = await reportOf(given, speaker, document)
-    if (out) writeFileSync(out.file, written(out.kind, given, speaker, document, report, basename(file)))
+    if (out) writeGiven(out.file, written(out.kind, given, speaker, document, report, basename(file)))
     if (speaker.json) speaker.out(checkJson(report, basename(file)))
     else speaker.out(reportLines(report, speaker.language))
   },
@@ -89,8 +91,9 @@ type Kind = (typeof kinds)[number]
 /** Where to and in which form, told by the file's ending; refused before anything is read. */
 function outOf(given: Given): { readonly file: string; readonly kind: Kind } | null {
   const file = text(given, 'out')
+  const kind = kinds.find(one => one === extname(file ?? '').toLowerCase())
+  if (kind !== '.docx' && (given.options.highlight === true || given.options.changes === true)) refuseMarks()
   if (file === undefined) return null
-  const kind = kinds.find(one => one === extname(file).toLowerCase())
   if (kind) return { file, kind }
   return refuse(
     'bad-out',
@@ -117,26 +120,25 @@ function written(
   return annotateChecked(document, report, { language, comments: true, highlights, changes: [...changes] })
 }
 
-function bytesOf(file: string): Uint8Array {
-  try {
-    return readFileSync(file === '-' ? 0 : file)
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-    const why = reasons[code]
-    if (!why) throw error
-    return refuse(
-      'no-such-file',
-      { en: `“${file}” cannot be read: ${why.en}.`, zh: `无法读取“${file}”：${why.zh}。` },
-      { exitCode: 4 },
-    )
-  }
-}
+const refuseItself = (file: string): never =>
+  refuse(
+    'out-is-draft',
+    {
+      en: `--out names the draft itself, “${file}”. It stays as it is: name another file.`,
+      zh: `--out指定的就是原稿“${file}”。原稿不作改动，请指定其他文件名。`,
+    },
+    { exitCode: 2 },
+  )
 
-const reasons: Readonly<Record<string, { readonly en: string; readonly zh: string }>> = {
-  ENOENT: { en: 'there is no such file', zh: '文件不存在' },
-  EISDIR: { en: 'it is a folder', zh: '这是一个文件夹' },
-  EACCES: { en: 'you may not read it', zh: '没有读取权限' },
-}
+const refuseMarks = (): never =>
+  refuse(
+    'marks-need-word',
+    {
+      en: '--highlight and --changes write into a Word document: add --out FILE.docx.',
+      zh: '--highlight和--changes须写入Word文档：请加上--out 文件名.docx。',
+    },
+    { exitCode: 2 },
+  )
 
 const refuseWord = (file: string): never =>
   refuse(
