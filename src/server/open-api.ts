@@ -1,6 +1,7 @@
 import type { AnyRegister } from '../kernel/register.ts'
 import { checkPaths } from './open-api-checks.ts'
 import { importPaths } from './open-api-imports.ts'
+import { organisationPaths } from './open-api-organisations.ts'
 
 const json = (schema: object) => ({ content: { 'application/json': { schema } } })
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` })
@@ -16,7 +17,7 @@ export function openApi(registers: readonly AnyRegister[], version: string) {
       description: 'The book of record of a regional science-and-technology office.',
       license: { name: 'Apache-2.0' },
     },
-    paths: Object.assign({}, ...registers.map(paths), checkPaths, importPaths),
+    paths: Object.assign({}, ...registers.map(paths), checkPaths, importPaths, organisationPaths),
     components: { schemas: Object.assign({ Problems: problems, System: system }, ...registers.map(schemas)) },
   }
 }

@@ -35,6 +35,12 @@ test('who lapses by a day, with names, and what is left of each stock', async ()
     expect((await ask(`/api/titles/outlook?${bad}`)).status).toBe(400)
 })
 
+test('the API is described', async () => {
+  const { paths } = (await ask('/api/openapi.json')).body
+  for (const path of ['/api/duplicates', '/api/merges', '/api/merges/{id}/undo', '/api/titles/outlook', '/api/titles/approvals'])
+    expect(paths[path]).toBeDefined()
+})
+
 test('the calendar can be subscribed to', async () => {
   const answer = await fetch(`${server.url}/api/titles/calendar.ics?lang=zh`)
   expect(answer.headers.get('content-type')).toBe('text/calendar; charset=utf-8')

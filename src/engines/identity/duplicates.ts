@@ -11,6 +11,9 @@ export interface DuplicatePair extends Score {
 /** In a block of more firms than this each is compared only with so many neighbours by name: a common word is no reason to compare all. */
 const widest = 40
 
+/** So many firms are looked at between two breaths of {@link searchDuplicates}. */
+const breath = 200
+
 /**
  * Every pair of firms that may be one, the likeliest first. Only firms that share a key are compared (a code, a name's core, its sound, the
  * core with one character left out, an address), so that the time grows with the number of firms and not with its square.
@@ -20,21 +23,43 @@ export function findDuplicates(
   reader: NameReader,
   least: number = thresholds.possible,
 ): readonly DuplicatePair[] {
-  const prepared = firms.map(firm => prepare(firm, reader))
-  const keys = prepared.map(one => [...new Set(keysOf(one))])
-  const blocks = new Map<string, number[]>()
-  for (const [index, own] of keys.entries())
+  const search = searchDuplicates(firms, reader, least)
+  for (;;) {
+    const step = search.next()
+    if (step.done) return step.value
+  }
+}
+
+/** The same in steps: whoever runs it can do something else in between, because a hundred thousand organisations take seconds. */
+export function* searchDuplicates(
+  firms: readonly Firm[],
+  reader: NameReader,
+  least: number = thresholds.possible,
+): Generator<undefined, readonly DuplicatePair[]> {
+  const prepared: Prepared[] = []
+  const keys: (readonly string[])[] = []
+  // Most keys are one firm's alone: it stands by itself, without a list.
+  const blocks = new Map<string, number | number[]>()
+  for (const [index, firm] of firms.entries()) {
+    const one = prepare(firm, reader)
+    const own = [...new Set(keysOf(one))]
+    prepared.push(one)
+    keys.push(own)
     for (const key of own) {
       const block = blocks.get(key)
-      if (block) block.push(index)
-      else blocks.set(key, [index])
+      if (block === undefined) blocks.set(key, index)
+      else if (typeof block === 'number') blocks.set(key, [block, index])
+      else block.push(index)
     }
+    if (index % breath === 0) yield
+  }
   for (const block of blocks.values())
-    if (block.length > widest) block.sort((a, b) => compareNames(prepared[a]!, prepared[b]!) || a - b)
+    if (typeof block !== 'number' && block.length > widest)
+      block.sort((a, b) => compareNames(prepared[a]!, prepared[b]!) || a - b)
   // Who was compared with the firm at hand already: numbers written over, not a set that grows with the pairs.
   const comparedWith = new Int32Array(firms.length).fill(-1)
   const pairs: DuplicatePair[] = []
-  for (const [index, own] of keys.entries())
+  for (const [index, own] of keys.entries()) {
     for (const key of own)
       for (const other of neighbours(blocks.get(key)!, index)) {
         if (other <= index || comparedWith[other] === index) continue
@@ -42,11 +67,16 @@ export function findDuplicates(
         const found = score(prepared[index]!, prepared[other]!, least)
         if (found) pairs.push({ ...found, ids: [firms[index]!.id, firms[other]!.id] })
       }
+    if (index % breath === 0) yield
+  }
   return pairs.sort((a, b) => b.points - a.points || (a.ids.join() < b.ids.join() ? -1 : 1))
 }
 
+const nobody: readonly number[] = []
+
 /** The whole block, or what stands near in a wide one. */
-function neighbours(block: readonly number[], index: number): readonly number[] {
+function neighbours(block: number | readonly number[], index: number): readonly number[] {
+  if (typeof block === 'number') return nobody
   if (block.length <= widest) return block
   const at = block.indexOf(index)
   return block.slice(Math.max(0, at - widest), at + widest + 1)

@@ -30,6 +30,7 @@ const mostBesides = 30
 /** How much speaks for two records being one organisation, with every reason. Null when it is less, or they are known to be two. */
 export function score(a: Prepared, b: Prepared, least: number): Score | null {
   if (a.firm.others.includes(b.firm.id) || b.firm.others.includes(a.firm.id)) return null
+  if (least > mostOfOtherFirms && hopeless(a, b)) return null
   const coded = ofCodes(a, b)
   const named = ofNames(a, b, least - (coded?.points ?? 0) - mostBesides)
   const parts = [coded, named, ...(named ? [ofRegions(a, b)] : []), ...ofPlaces(a, b), ofKind(a, b), ofTime(a, b)].filter(
@@ -46,8 +47,18 @@ export function score(a: Prepared, b: Prepared, least: number): Score | null {
   return { points, parts: parts.map(({ part, points, say }) => ({ part, points, words: say() })) }
 }
 
+/** What two firms with different codes can reach whose names are not even the same but for region and form: 25 − 40 + 30. */
+const mostOfOtherFirms = 15
+
+/** Most pairs that are compared are two firms, each with its own code and name: that is seen without weighing anything. */
+function hopeless({ firm, zh, en, former, codes }: Prepared, other: Prepared): boolean {
+  if (!firm.code || firm.code.length !== other.firm.code?.length || former.length || other.former.length) return false
+  if ((zh && zh.core === other.zh?.core) || (en && en.core === other.en?.core)) return false
+  return codes.isDisjointFrom(other.codes)
+}
+
 function ofCodes(a: Prepared, b: Prepared): Reason | null {
-  const same = [...a.codes].find(code => b.codes.has(code))
+  const same = a.codes.isDisjointFrom(b.codes) ? undefined : [...a.codes].find(code => b.codes.has(code))
   if (same !== undefined) {
     const inside = [a.firm.code, b.firm.code].some(
       code => code?.length === 18 && code !== same && withInside(code).includes(same),

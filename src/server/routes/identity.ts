@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { PoolClient } from 'pg'
-import { type DuplicatePair, duplicatesOf, findDuplicates } from '../../engines/identity/duplicates.ts'
+import { type DuplicatePair, duplicatesOf, searchDuplicates } from '../../engines/identity/duplicates.ts'
 import { thresholds } from '../../engines/identity/score.ts'
 import { registers } from '../../registers/index.ts'
 import { organisation } from '../../registers/organisation/register.ts'
@@ -41,14 +41,13 @@ export function identityRoutes(app: FastifyInstance, { actor, run }: ServerConte
     }
   }
 
-  app.get<{ Querystring: Query }>('/api/duplicates', ({ query }) =>
-    run(async client => {
-      const { firms, rows, reader } = await loadFirms(client, actor)
-      const pairs = findDuplicates(firms, reader, numberOf(query, 'least', thresholds.possible, 100))
-      const shown = pairs.slice(0, numberOf(query, 'size', 200, 1000))
-      return { total: pairs.length, compared: firms.length, ...(await present(client, shown, rows)) }
-    }),
-  )
+  app.get<{ Querystring: Query }>('/api/duplicates', async ({ query }) => {
+    const [least, size] = [numberOf(query, 'least', thresholds.possible, 100), numberOf(query, 'size', 200, 1000)]
+    const { firms, rows, reader } = await run(client => loadFirms(client, actor))
+    const pairs = await inSteps(searchDuplicates(firms, reader, least))
+    const shown = pairs.slice(0, size)
+    return { total: pairs.length, compared: firms.length, ...(await run(client => present(client, shown, rows))) }
+  })
 
   app.get<{ Params: Address }>('/api/duplicates/:id', ({ params }) =>
     run(async client => {
@@ -119,6 +118,15 @@ export function identityRoutes(app: FastifyInstance, { actor, run }: ServerConte
   app.post<{ Params: Address; Body: Body }>('/api/merges/:id/undo', ({ params, body }) =>
     run(client => unmerge(client, actor, idOf(params.id), textOf(body?.['reason']))),
   )
+}
+
+/** Runs long work in steps, so that the server answers others in between. */
+async function inSteps<Result>(work: Generator<undefined, Result>): Promise<Result> {
+  for (;;) {
+    const step = work.next()
+    if (step.done) return step.value
+    await new Promise(resolve => setImmediate(resolve))
+  }
 }
 
 function requestOf(body: Body, reason: string): MergeRequest {
