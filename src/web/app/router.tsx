@@ -78,6 +78,10 @@ const routes = root.addChildren([
     '/titles',
     lazyRouteComponent(() => import('./titles/titles-page.tsx'), 'TitlesPage'),
   ),
+  page(
+    '/imports',
+    lazyRouteComponent(() => import('./imports/imports-page.tsx'), 'ImportsPage'),
+  ),
   page('/editions', lazyRouteComponent(editions, 'EditionsPage')),
   page(
     '/editions/$id',

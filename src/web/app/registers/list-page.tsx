@@ -1,4 +1,4 @@
-import { DownloadOutlined, PlusOutlined } from '@ant-design/icons'
+import { DownloadOutlined, ImportOutlined, PlusOutlined } from '@ant-design/icons'
 import { Link, useParams } from '@tanstack/react-router'
 import { Button, Input } from 'antd'
 import { useState } from 'react'
@@ -57,13 +57,20 @@ function List({ register }: { readonly register: RegisterModel }) {
             </Link>
           )}
           <ColumnChoice register={register} columns={columns} choose={choose} />
-          <Button
-            href={exportAddress(register.name, query, clocks, language)}
-            icon={<DownloadOutlined aria-hidden="true" />}
-            download
-          >
-            {t({ en: 'Export (CSV)', zh: '导出表格' })}
-          </Button>
+          <Link to="/imports" search={{ register: register.name } as never} className="button-plain">
+            <ImportOutlined aria-hidden="true" />
+            {t({ en: 'Import', zh: '导入' })}
+          </Link>
+          {(['xlsx', 'csv'] as const).map(format => (
+            <Button
+              key={format}
+              href={exportAddress(register.name, query, clocks, language, format)}
+              icon={<DownloadOutlined aria-hidden="true" />}
+              download
+            >
+              {t(exportLabels[format])}
+            </Button>
+          ))}
           <NewButton register={register} />
         </div>
       </div>
@@ -97,6 +104,11 @@ function List({ register }: { readonly register: RegisterModel }) {
       </Loaded>
     </>
   )
+}
+
+const exportLabels = {
+  xlsx: { en: 'Export (Excel)', zh: '导出Excel' },
+  csv: { en: 'Export (CSV)', zh: '导出CSV' },
 }
 
 function NewButton({ register }: { readonly register: RegisterModel }) {

@@ -5,6 +5,7 @@ import {
   CloseOutlined,
   ContainerOutlined,
   FileTextOutlined,
+  ImportOutlined,
   TableOutlined,
 } from '@ant-design/icons'
 import { Link, useLocation } from '@tanstack/react-router'
@@ -24,6 +25,7 @@ const pages: readonly {
   { to: '/check', label: { en: 'Check a draft', zh: '核对稿件' }, icon: <AuditOutlined aria-hidden="true" /> },
   { to: '/figures', label: { en: 'Figures', zh: '指标' }, icon: <BarChartOutlined aria-hidden="true" /> },
   { to: '/titles', label: { en: 'Titles that end', zh: '资质到期' }, icon: <CalendarOutlined aria-hidden="true" /> },
+  { to: '/imports', label: { en: 'Imports', zh: '导入' }, icon: <ImportOutlined aria-hidden="true" /> },
   { to: '/editions', label: { en: 'Editions', zh: '定稿' }, icon: <ContainerOutlined aria-hidden="true" /> },
 ]
 

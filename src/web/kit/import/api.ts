@@ -1,0 +1,115 @@
+import type { Language } from '../../../kernel/words.ts'
+import { address, get, send, write } from '../http.ts'
+import type { Json, Problem, Words } from '../wire.ts'
+
+/** A file that was handed in. */
+export interface HandedFile {
+  readonly sha256: string
+  readonly name: string
+}
+
+export type Meaning =
+  | { readonly field: string; readonly language: Language | null }
+  | { readonly system: 'id' | 'version' | 'source' }
+  | { readonly ignored: 'counter' | 'chosen' }
+
+export interface Column {
+  /** Counted from 0. */
+  readonly at: number
+  readonly head: string
+  readonly meaning: Meaning | null
+  readonly way: 'chosen' | 'head' | 'label' | 'remembered' | 'synonym' | null
+}
+
+/** A sheet as it was understood; without columns where nothing fits. */
+export interface SheetModel {
+  readonly name: string
+  readonly hidden: boolean
+  readonly headLines: readonly number[]
+  readonly above: readonly string[]
+  readonly columns: readonly Column[]
+  readonly rows: readonly { readonly line: number; readonly cells: readonly string[] }[]
+}
+
+export type RowKind = 'created' | 'changed' | 'unchanged' | 'refused'
+
+export interface ImportResult {
+  readonly id: string | null
+  readonly earlier: { readonly at: string; readonly author: string } | null
+  readonly created: number
+  readonly changed: number
+  readonly unchanged: number
+  readonly refused: number
+  readonly left: readonly { readonly line: number; readonly kind: string; readonly text: string }[]
+  readonly rows: readonly {
+    readonly line: number
+    readonly kind: RowKind
+    readonly record: string | null
+    readonly title: string
+    readonly fields: readonly { readonly field: string; readonly before: Json; readonly after: Json }[]
+    readonly notes: readonly Words[]
+  }[]
+  readonly problems: readonly (Problem & { readonly line: number; readonly at: number | null })[]
+  readonly problemCount: number
+}
+
+export interface Job {
+  readonly id: string
+  readonly state: 'running' | 'done' | 'failed'
+  readonly rows: number
+  readonly result: ImportResult | null
+  readonly error: { readonly code: string; readonly words: Words } | null
+}
+
+export interface ListedImport {
+  readonly id: string
+  readonly at: string
+  readonly author: string
+  readonly register: string
+  readonly file: string
+  readonly sha256: string
+  readonly created: number
+  readonly changed: number
+  readonly unchanged: number
+  readonly refused: number
+  readonly undone: { readonly at: string; readonly author: string; readonly restored: number; readonly kept: number } | null
+}
+
+/** What an officer says of a column; a field of null leaves it out. */
+export interface ChosenColumn {
+  readonly at: number
+  readonly field: string | null
+  readonly language: Language | null
+}
+
+/** What is imported: a file into a register, columns as chosen. */
+export interface ImportOf extends HandedFile {
+  readonly register: string
+  readonly columns: readonly ChosenColumn[]
+}
+
+export const handIn = (file: File): Promise<HandedFile> => {
+  const headers = { 'content-type': 'application/octet-stream', 'x-file-name': encodeURIComponent(file.name) }
+  return send(address('/imports/files'), { method: 'POST', headers, body: file })
+}
+
+export const readSheets = (asked: ImportOf) => write<{ readonly sheets: readonly SheetModel[] }>('POST', '/imports/read', asked)
+
+export const startJob = (
+  asked: ImportOf & { readonly sheet: string; readonly source: string; readonly mode: 'preview' | 'all' | 'sound' },
+) => write<{ readonly id: string }>('POST', '/imports/jobs', asked)
+
+export const getJob = (id: string, signal?: AbortSignal) => get<Job>(`/imports/jobs/${id}`, {}, signal)
+
+export const cancelJob = (id: string) => write<{ readonly cancelled: boolean }>('DELETE', `/imports/jobs/${id}`, {})
+
+export const errorsAddress = (id: string, lang: Language) => address(`/imports/jobs/${id}/errors.xlsx`, { lang })
+
+export const listImports = (signal?: AbortSignal) => get<{ readonly imports: readonly ListedImport[] }>('/imports', {}, signal)
+
+export const undoImport = (id: string) =>
+  write<{ readonly restored: number; readonly kept: readonly { readonly record: string; readonly why: string }[] }>(
+    'POST',
+    `/imports/${id}/undo`,
+    {},
+  )
