@@ -19,14 +19,15 @@ const englishScale = /(?: |-| -)?(trillion|billion|million|thousand|hundred|doze
 const shortBefore = / ?([kmb])(?= ?(?:yuan|RMB|CNY|US dollars|dollars|USD|euros?|EUR|pounds))/iy
 const shortScale = / ?([kmb])(?![A-Za-z0-9])/iy
 
-/** A number in digits with its scale word: 1,480; 1269.4亿; 20多万; 17.149 billion. `money` allows $3.2m. */
-export function digitsAt(text: string, at: number, money = false): NumberToken | null {
+/** A number in digits with its scale word: 1,480; 1269.4亿; 20多万; 17.149 billion. `money` allows $3.2m; only scales under `below` count. */
+export function digitsAt(text: string, at: number, money = false, below: Decimal | null = null): NumberToken | null {
   const written = digitsOnly(text, at)
   if (written === null) return null
   const value = new Exact(written.replaceAll(/[,， ']/g, ''))
   const decimals = written.includes('.') ? written.length - written.indexOf('.') - 1 : 0
   const end = at + written.length
   const scale = scaleAt(text, end, money)
+  if (below !== null && !scale.factor.lt(below)) return null
   const step = new Exact(10).pow(-decimals).mul(scale.factor)
   const whole = { value: value.mul(scale.factor), step, end: scale.end }
   const compound = scale.language === 'zh' ? remainder(text, scale.end, scale.factor) : null
@@ -88,7 +89,8 @@ function scaleAt(text: string, at: number, money: boolean): ScaleFound {
 /** The 2千万 of 1亿2千万: a smaller scale right behind a larger one. */
 function remainder(text: string, at: number, above: Decimal): NumberToken | null {
   if (!/\d/.test(text[at] ?? '')) return null
-  const rest = digitsAt(text, at)
+  // A scale that is not smaller ends it there: 1万1万1万 without end is not read from each place to the end.
+  const rest = digitsAt(text, at, false, above)
   return rest?.scale.gt(1) && rest.value.lt(above) ? rest : null
 }
 

@@ -5,7 +5,7 @@ import { digitsAt } from './number-digits.ts'
 import { englishAt } from './number-en.ts'
 import { partAt } from './number-parts.ts'
 import { chineseAt } from './number-zh.ts'
-import { numeralSpans } from './numerals.ts'
+import { chineseNumerals, numeralSpans } from './numerals.ts'
 import { OtherRules } from './other-rule.ts'
 import { attributes } from './others-attributes.ts'
 import { codes } from './others-codes.ts'
@@ -60,9 +60,18 @@ export function scan(text: string): Scanned {
       at += 1
       continue
     }
-    at = take(numberAt(text, at) ?? leftOver(text, at, span.end))
+    at = take(endless(text, at) ?? numberAt(text, at) ?? leftOver(text, at, span.end))
   }
   return found
+}
+
+/** More numeral characters than any number has write none; they are not tried from each place to the end. */
+const endlessRun = new RegExp(`[${chineseNumerals}]{65,}`, 'y')
+
+function endless(text: string, at: number): OtherToken | null {
+  endlessRun.lastIndex = at
+  const found = endlessRun.exec(text)?.[0]
+  return found === undefined ? null : { kind: 'other', start: at, end: at + found.length, what: 'word' }
 }
 
 function otherAt(text: string, at: number): OtherToken | null {
