@@ -32,6 +32,14 @@ test('offsets count characters of the text that comes with them, also behind cha
   for (const { start, end, raw } of [...figures, ...others]) expect(characters.slice(start, end).join('')).toBe(raw)
 })
 
+test('a printed minus sign stays in the value; a fall that words tell has none', async () => {
+  const { figures } = await printed('销售利润率为－5.2%，出口下降3.1%。')
+  expect(figures.map(({ raw, value }) => [raw, value])).toEqual([
+    ['－5.2%', -5.2],
+    ['3.1%', 3.1],
+  ])
+})
+
 test('long amounts keep all their digits', async () => {
   const text = checkJson(await checkDraft(draftOfText('总额12345678901234567.89元。'), null), 'draft.txt')
   expect(text).toContain('"value": 12345678901234567.89')

@@ -37,7 +37,7 @@ export function checkJson(report: CheckReport, name: string): string {
 function figureJson(figure: CheckedFigure) {
   const { context, link, candidates, other } = figure
   return {
-    value: number(figure.value),
+    value: number(printedSign(figure)),
     unit: figure.unit,
     verdict: figure.verdict,
     qualifier: figure.qualifier,
@@ -73,6 +73,10 @@ const knownJson = ({ indicator, period, counting, exact, qualifier, unit, text, 
   text,
   records: recordCount,
 })
+
+/** A reading keeps the way of a change in `direction` and the value unsigned; as data, a figure that is printed with a minus sign is below zero. */
+const printedSign = ({ raw, value }: { readonly raw: string; readonly value: string }) =>
+  /^[-−－–]\s?[\d０-９]/.test(raw) && /^[1-9]|\.\d*[1-9]/.test(value) && !value.startsWith('-') ? `-${value}` : value
 
 /** Decimal text as a JSON number with all its digits: a float would cut long amounts. */
 const number = (value: string | null) => (value === null ? null : JSON.rawJSON(value))

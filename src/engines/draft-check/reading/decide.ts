@@ -8,7 +8,7 @@ const running =
 const periodBehind =
   /^(?:来|间|内|以来|前|后|里|中|期间|累计|共|合计|总|增长|多来|计划|规划|行动|度|新冠|疫情|抗疫|大考|的时间|时间|以上的?(?!学历)|末|制)/
 const periodBefore =
-  /(?:近|过去|前|后|今后|未来|最近|这|每|头|同|当|上|下|隔|过|满|第|年|的|\b(?:past|last|next|previous|coming|recent|first|over|within|in|the|these|those|every|each|another|further|per|after|for|by|following|preceding|under|than|some|about)(?: the| about| some)?\s)$/i
+  /(?:近|过去|前|后|今后|未来|最近|这|每|头|同|当|上|下|隔|过|满|第|年|的|分|\b(?:past|last|next|previous|coming|recent|first|over|within|in|the|these|those|every|each|another|further|per|after|for|by|following|preceding|under|than|some|about)(?: the| about| some)?\s)$/i
 
 /** What a number is that is no figure after all; null for a figure. The first reason that fits is given; the early ones need no unit. */
 export function otherThanFigure(text: string, mention: Mention, when: 'early' | 'late'): OtherKind | null {

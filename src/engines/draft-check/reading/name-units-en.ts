@@ -1,3 +1,4 @@
+import { englishCardinals } from '../../figures/numeral-words.ts'
 import { countedBefore, endBefore, tenThousand } from './earlier-mentions.ts'
 import type { Mention } from './mention.ts'
 import { looksPlural, phraseEnd, unitOfNoun } from './nouns-en.ts'
@@ -84,6 +85,8 @@ function phraseBehind(text: string, mention: Mention): { unit: string | null; no
       !(plain === 'signed' && words === 0)
     )
       break
+    // 86 science envoys served nine towns: a verb or another number behind the noun ends its phrase.
+    if (Object.hasOwn(englishCardinals, plain) || (found.noun !== '' && /[a-z]{3}ed$/.test(plain))) break
     end += next[0].length
     if (/^(?:sets|series|pieces|kinds)$/.test(plain) && tail.startsWith(' of ', end)) {
       end += 3

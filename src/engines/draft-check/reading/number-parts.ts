@@ -15,6 +15,7 @@ export function partAt(text: string, at: number): NumberToken | null {
     turned(text, at) ??
     englishFraction(text, at) ??
     multiplied(text, at) ??
+    timesMore(text, at) ??
     proportion(text, at)
   )
 }
@@ -204,6 +205,27 @@ function multiplied(text: string, at: number): NumberToken | null {
     role: 'change',
     direction: 'up',
   })
+}
+
+/** Grew by 2.5 times is 250 % more, as 增长2.5倍; a 2.5-fold increase is 150 % more. "Met 3 times" and "2.5 times that of 2018" are neither. */
+function timesMore(text: string, at: number): NumberToken | null {
+  const found = sticky(
+    /(\d{1,3}(?:\.\d{1,2})?)(?:( times)|-fold)(?![A-Za-z-]| (?:as|that|the|its|this|those|a|per|each|more|larger|higher)\b)/y,
+    text,
+    at,
+  )
+  if (found === null || /[\d.,]$/.test(text.slice(Math.max(0, at - 1), at))) return null
+  const lead = text.slice(Math.max(0, at - 32), at)
+  const grew =
+    /\b(?:grew|grow|grown|rose|risen|increas(?:e|ed|es|ing)|surged|jumped|climbed|soared|expanded|up)( by)?(?: about| nearly| over| almost| some| more than)? $/i.exec(
+      lead,
+    )
+  const number = new Exact(found[1] ?? 1)
+  const times = found[2] !== undefined
+  if (times ? grew === null || (grew[1] === undefined && number.isInteger()) : number.lte(1)) return null
+  const step = new Exact(10).pow(2 - (found[1]?.split('.')[1]?.length ?? 0))
+  const value = (times ? number : number.sub(1)).mul(100)
+  return made(at, at + found[0].length, 'en', value, step, { unit: 'percent', role: 'change', direction: 'up' })
 }
 
 function sticky(form: RegExp, text: string, at: number): RegExpExecArray | null {

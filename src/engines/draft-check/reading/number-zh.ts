@@ -84,7 +84,7 @@ function isRoundOne(run: string, text: string, at: number, end: number): boolean
   if (!/^[百千万亿]{1,2}$/.test(run)) return false
   const tail = text.slice(end, end + 4)
   if (/^[余多]/.test(tail)) return true
-  if (/^元(?:以上|级|项目|企业|产业|楼宇|镇|村|园区)/.test(tail)) return false
+  if (/^元(?:\d|以上|级|项目|企业|产业|楼宇|镇|村|园区)/.test(tail)) return false
   return (
     /(?:[近超逾过破达]|(?<![签合契条])约|[跃迈登站]上)$/.test(text.slice(Math.max(0, at - 2), at)) &&
     /^(?:[家人名个项件户亩元吨册份次台辆万亿美]|大关|台阶)/.test(tail)

@@ -54,6 +54,12 @@ test.each<[string, string[]]>([
     'Prices range from 5 to 8 million yuan; the air holds 28 micrograms per cubic meter.',
     ['5 to 8 million yuan = 5000000–8000000 CNY', '28 micrograms per cubic meter = 28 micrograms per cubic metre'],
   ],
+  ['增速分别居全省第3、第2、第1位，上升6个位次。', ['第3 = 3 rank', '第2 = 2 rank', '第1位 = 1 rank', '6个位次 = 6 rank']],
+  [
+    'Exports grew by 1.5 times; a 2.5-fold increase; they met 3 times.',
+    ['1.5 times = 150 percent', '2.5-fold = 150 percent', '3 = 3 times'],
+  ],
+  ['Some 86 science envoys served nine towns.', ['86 = 86 persons', 'nine = 9 towns']],
   [
     '指标\t单位\t绝对数\t比上年增长（%）\n生产总值\t亿元\t1269.4\t6.1\n常住人口\t万人\t56.78\t-0.5',
     ['1269.4 = 126940000000 CNY', '6.1 = 6.1 percent', '56.78 = 567800 persons', '-0.5 = 0.5 percent'],

@@ -45,7 +45,7 @@ export const attributes: readonly OtherRule[] = [
   // Circles of so many minutes, speeds and classes by name.
   { what: 'name', first: 'digit', form: /\d{1,3}(?:\.\d)?\s?(?:分钟|小时|公里)(?=\p{Script=Han}{0,12}圈)/uy },
   { what: 'name', first: { chars: '半一' }, form: /[半一]小时(?=\p{Script=Han}{0,10}圈)/uy },
-  { what: 'name', first: 'digit', form: /[1-5]A(?=级|景区|[”"])/y },
+  { what: 'name', first: 'digit', form: /[1-5]A(?![A-Za-z])/y },
   { what: 'name', first: 'digit', form: /\d{1,3}(?=[A-Z](?![A-Za-z])\p{Script=Han}{0,10}(?:集群|体系|战略|工程|计划|布局))/uy },
   // Hotlines and emergency numbers.
   {
@@ -77,6 +77,7 @@ export const attributes: readonly OtherRule[] = [
     behind: /(?:[楼厦心幢号场]|大楼|层)\s?$/,
   },
   { what: 'address', first: 'digit', form: /\d{3,4}(?:会议室|房间|教室|办公室)/y },
+  { what: 'address', first: 'digit', form: /\d{1,2}\/F(?![A-Za-z])/y },
   // Compounds that describe: five-star, two-way, zero-COVID.
   {
     what: 'word',

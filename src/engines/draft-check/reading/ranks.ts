@@ -29,7 +29,7 @@ const made = (start: number, end: number, language: 'en' | 'zh', value: NumberTo
 })
 
 const beforeRank =
-  /(?:全[国省市区县州盟旗球镇]|世界|国内|省内|市内|[居列位排名获]|名次|位次|排名|排位|[升进前移晋跃降退]至|[升进跃降退]到|[升跃]居|夺得|取得|荣获|获得|勇夺|保持|蝉联|并列|同类地区|[县市省区]中|[由从]|第.{1,2}[到至升]|(?:总分|总数|总量|考核|得分|综合).{0,6})(?:了)?(?:全[国省市区县]|同类)?$/
+  /(?:全[国省市区县州盟旗球镇]|世界|国内|省内|市内|[居列位排名获]|名次|位次|排名|排位|[升进前移晋跃降退]至|[升进跃降退]到|[升跃]居|夺得|取得|荣获|获得|勇夺|保持|蝉联|并列|同类地区|[县市省区]中|[由从]|[居列位名][^，。；]{0,8}第.{1,2}[、和]|第.{1,2}[到至升]|(?:总分|总数|总量|考核|得分|综合).{0,6})(?:了)?(?:全[国省市区县]|同类)?$/
 const notRank =
   /^(?:[届次期批条章节款讲卷辑册集部编稿版代轮季度阶段步线产方医人民中小实验者个项支所间家]|资源|生产力|要务|动力|责任|书记|时间|把手|副|任|党)/
 
@@ -61,7 +61,7 @@ function topPlace(text: string, at: number): NumberToken | null {
 const englishBefore =
   /\b(?:rank(?:s|ed|ing)?|places?d?|rank(?:ed)? (?:of|as)|comes?|came|coming|finish(?:ed)?|(?:up|back|down|rose|climbed|moved|fell|improved|advanced) to|was|is|from|stands?|stood|remains?|rank in [a-z]+:|to|held|the)(?: the| in| at| up to)? $/i
 const englishAfter =
-  /^(?: place\b| position\b|(?: place)? (?:in|among|of all|amongst|within|across|out of) (?:the |all )?(?:whole |entire )?(?:city|county|counties|province|country|nation|district|districts|region|prefecture|state|world|[a-z]+ (?:county|counties|districts|city|province)|\d+|nine|ten|eleven|[A-Z][a-z]+))/
+  /^(?: place\b| position\b|(?: place)? (?:in|among|of all|amongst|within|across|out of) (?:the |all )?(?:whole |entire )?(?:city|county|counties|province|country|nation|district|districts|region|prefecture|state|world|[a-z]+ (?:county|counties|districts|city|province|rankings?|league)|rankings?|\d+|nine|ten|eleven|[A-Z][a-z]+))/
 /** From 12th to 8th, where places are spoken of. */
 const climbs =
   /\b(?:rank(?:s|ed|ing)?|places?|positions?|moved|climbed|rose|jumped|slipped|fell|advanced)\b[^.;]{0,24} from (?:the )?$/i
