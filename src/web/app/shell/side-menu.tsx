@@ -17,7 +17,7 @@ import { useMeta } from '../../kit/queries.ts'
 import type { Words } from '../../kit/wire.ts'
 
 const pages: readonly {
-  readonly to: '/summary' | '/check' | '/figures' | '/titles' | '/editions'
+  readonly to: '/summary' | '/check' | '/figures' | '/titles' | '/imports' | '/editions'
   readonly label: Words
   readonly icon: ReactNode
 }[] = [
