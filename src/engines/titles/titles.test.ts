@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { changeReports } from './changes.ts'
 import { type CalendarEntry, calendarText } from './icalendar.ts'
 import { endings } from './lapsing.ts'
 import { reportState } from './reports.ts'
@@ -99,6 +100,24 @@ describe('annual reports', () => {
     const old = title('a', { term: { from: '2014-12-01', until: '2017-11-30' } })
     expect(reportState(old, rule, '2018-01-01')!.missed).toEqual([2015, 2016])
     expect(reportState(title('a', { state: 'applied', term: null }), rule, '2024-01-01')).toBeNull()
+  })
+})
+
+describe('a change of the holder', () => {
+  const change = { holder: 'firm', day: '2022-11-30', formerName: '恒川阀门厂' }
+  const found = (titles: readonly Title[], on: string) =>
+    changeReports(titles, [change], () => 3, on).map(({ title: { id }, due }) => [id, due])
+  test('is to be reported within three months, the last day of a short month included', () => {
+    expect(found([title('a')], '2022-11-29')).toEqual([])
+    expect(found([title('a')], '2022-11-30')).toEqual([['a', '2023-02-28']])
+    expect(found([title('a')], '2023-02-28')).toEqual([['a', '2023-02-28']])
+    expect(found([title('a')], '2023-03-01')).toEqual([])
+  })
+  test('concerns titles that the holder had on the day, and that have such a rule', () => {
+    expect(found([title('a', { holder: 'other' })], '2022-12-01')).toEqual([])
+    expect(found([title('a', { term: { from: '2022-12-01', until: null } })], '2022-12-01')).toEqual([])
+    expect(found([title('a', { state: 'applied', term: null })], '2022-12-01')).toEqual([])
+    expect(changeReports([title('a')], [change], () => null, '2022-12-01')).toEqual([])
   })
 })
 

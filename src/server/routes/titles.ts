@@ -28,10 +28,10 @@ export function titleRoutes(app: FastifyInstance, { actor, run }: ServerContext)
       const from = clocks.asAt ?? today()
       const by = dayOf(query, 'by') ?? addDays(from, 365)
       if (by < from) badRequest('by', by, { en: `Give a day on or after ${from}.`, zh: `应为${from}或之后的日期。` })
-      const { endings, reports, ...rest } = await outlook(client, actor, clocks, from, by)
+      const { endings, reports, changes, ...rest } = await outlook(client, actor, clocks, from, by)
       const names = await titled(
         client,
-        [...endings, ...reports].map(({ title }) => title),
+        [...endings, ...reports, ...changes].map(({ title }) => title),
       )
       return {
         ...rest,
@@ -40,6 +40,13 @@ export function titleRoutes(app: FastifyInstance, { actor, run }: ServerContext)
           id: title.id,
           level: title.level,
           title: names.get(title.id)!,
+        })),
+        changes: changes.map(({ title, change, due }) => ({
+          id: title.id,
+          title: names.get(title.id)!,
+          day: change.day,
+          formerName: change.formerName,
+          due,
         })),
         reports: reports.map(({ title, state }) => ({ ...state, id: title.id, title: names.get(title.id)! })),
       }

@@ -5,6 +5,7 @@ import { toJson } from '../../kernel/draft.ts'
 import type { Period } from '../../kernel/field/period.ts'
 import { designation } from '../../registers/designation/register.ts'
 import { designationType } from '../../registers/designation-type/register.ts'
+import { organisation } from '../../registers/organisation/register.ts'
 import type { Bureau } from '../bureau.ts'
 import { listRecords, now, readCurrent, readVersions } from '../read.ts'
 import type { StoredRow } from '../row.ts'
@@ -87,6 +88,31 @@ describe('who lapses by a day', () => {
     expect(await owed('2023-03-01', '2023-04-30')).toBeUndefined()
     expect(await owed('2024-06-01', '2024-12-31')).toEqual({ missed: [2022, 2023], next: null, mayBeCancelled: true })
   })
+})
+
+test('a holder that took another name is to report it within three months', async () => {
+  const firm = (await firms())[3]!
+  const row = (await run(client => readCurrent(client, organisation, officer, firm)))!
+  const values = { ...toJson(organisation, row.values), formerNames: '某某阀门厂（用至2022-11-14）' }
+  await run(client =>
+    changeRecord(client, officer, organisation, firm, row.version, { values, source: '变更登记', reason: '更名' }),
+  )
+  const title = {
+    type: since2008,
+    level: 'national',
+    holderKind: 'organisation',
+    organisation: firm,
+    state: 'valid',
+    approvedOn: '2021-12-01',
+    documentNumber: '1号',
+    term: { from: '2021-12-01', until: '2024-11-30' },
+  }
+  const made = await run(client => createRecord(client, officer, designation, { values: title, source: '公告' }))
+  const changes = async (on: string) => (await run(client => outlook(client, officer, { knownAt: null }, on, on))).changes
+  expect((await changes('2022-12-01')).map(({ title, change, due }) => [title.id, change.formerName, due])).toEqual([
+    [made.id, '某某阀门厂', '2023-02-15'],
+  ])
+  expect(await changes('2023-02-16')).toEqual([])
 })
 
 describe('an approval document', () => {

@@ -30,6 +30,24 @@ export function Reports({ found }: { readonly found: Outlook }) {
           </ul>
         </section>
       )}
+      {found.changes.length > 0 && (
+        <section className="card titles-part">
+          <h2>{t({ en: 'Changes to report', zh: '更名报告' })}</h2>
+          <ul className="plain-list">
+            {found.changes.map(({ id, title, day, formerName, due }) => (
+              <li key={`${id} ${day}`}>
+                <Link to="/registers/$name/$id" params={{ name: 'designation', id }}>
+                  {t(title)}
+                </Link>{' '}
+                {t({
+                  en: `no longer called ${formerName} since ${sayDay(day, 'en')}: report it by ${sayDay(due, 'en')}.`,
+                  zh: `自${sayDay(day, 'zh')}不再使用名称“${formerName}”，应于${sayDay(due, 'zh')}前报告。`,
+                })}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <details className="titles-part">
         <summary>{t({ en: 'Rules on terms and duties', zh: '有效期和报告义务的规定' })}</summary>
         <ul className="plain-list">

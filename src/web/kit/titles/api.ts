@@ -26,6 +26,14 @@ export interface Outlook {
     readonly next: { readonly year: number; readonly due: string } | null
     readonly mayBeCancelled: boolean
   }[]
+  /** Changes of name to be reported to whoever gave the title. */
+  readonly changes: readonly {
+    readonly id: string
+    readonly title: Words
+    readonly day: string
+    readonly formerName: string
+    readonly due: string
+  }[]
   readonly stocks: readonly {
     readonly indicator: string
     readonly label: Words

@@ -1,0 +1,39 @@
+import type { PlainDate } from '../../kernel/plain-date.ts'
+import { type Title, wasGiven } from './title.ts'
+
+/** Something about a holder that must be reported to whoever gave the title. */
+export interface HolderChange {
+  readonly holder: string
+  /** The first day on which it was so. */
+  readonly day: PlainDate
+  /** The name that was given up. */
+  readonly formerName: string
+}
+
+/** A change that is to be reported for a title, and the last day for it. */
+export interface ChangeReport {
+  readonly title: Title
+  readonly change: HolderChange
+  readonly due: PlainDate
+}
+
+/** The changes that fell into a title's term and whose last day of reporting has not passed, the most urgent first. */
+export function changeReports(
+  titles: readonly Title[],
+  changes: readonly HolderChange[],
+  monthsFor: (title: Title, day: PlainDate) => number | null,
+  on: PlainDate,
+): readonly ChangeReport[] {
+  const byHolder = Map.groupBy(titles, ({ holder }) => holder)
+  return changes
+    .flatMap(change =>
+      (byHolder.get(change.holder) ?? []).flatMap((title): readonly ChangeReport[] => {
+        const months = wasGiven(title) && title.term ? monthsFor(title, change.day) : null
+        if (months === null || !title.term || change.day < title.term.from || change.day > (title.term.until ?? change.day))
+          return []
+        const due = Temporal.PlainDate.from(change.day).add({ months }).toString()
+        return change.day <= on && due >= on ? [{ title, change, due }] : []
+      }),
+    )
+    .sort((a, b) => (a.due === b.due ? (a.title.id < b.title.id ? -1 : 1) : a.due < b.due ? -1 : 1))
+}
