@@ -1,4 +1,5 @@
 import { fill, type Words } from '../../kernel/words.ts'
+import { wideWithoutMark } from './decode-text.ts'
 import { refuseFile } from './refusals.ts'
 
 export type DraftFormat = 'docx' | 'txt' | 'md' | 'html' | 'pdf'
@@ -50,8 +51,8 @@ export function formatOf(name: string, bytes: Uint8Array): DraftFormat {
     })
   if (ending === 'pdf')
     return refuseFile('corrupt-file', name, { why: { en: 'it does not begin as a PDF', zh: '其开头不是 PDF 格式' } })
-  // No text in any of the encodings that are read holds a zero byte, save those that say so by their mark.
-  if (!isWide && bytes.subarray(0, 65536).includes(0))
+  // No text in any of the encodings that are read holds a zero byte, save UTF-16.
+  if (!isWide && bytes.subarray(0, 65536).includes(0) && wideWithoutMark(bytes) === null)
     return refuseFile('not-a-document', name, { what: { en: 'a binary file', zh: '二进制文件' } })
   return ending === 'md' || ending === 'markdown' ? 'md' : 'txt'
 }

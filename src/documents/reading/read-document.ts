@@ -8,7 +8,7 @@ import { readDocx } from './docx/read-docx.ts'
 import { type DraftFormat, formatOf } from './format.ts'
 import { readHtml } from './html/read-html.ts'
 import { readPdf } from './pdf/read-pdf.ts'
-import { largestFile, refuseFile } from './refusals.ts'
+import { largestFile, longestText, refuseFile } from './refusals.ts'
 
 /** A file read for checking. */
 export interface ReadDocument {
@@ -31,5 +31,6 @@ export async function readDocument(name: string, bytes: Uint8Array): Promise<Rea
   if (format === 'html') return { format, draft: readHtml(name, bytes), annotate: null, warnings: [] }
   if (format === 'pdf') return { format, annotate: null, ...(await readPdf(name, bytes)) }
   const { text } = decodeText(bytes)
+  if (text.length > longestText) return refuseFile('too-large', name)
   return { format, draft: draftOfText(text), annotate: null, warnings: [] }
 }

@@ -12,7 +12,7 @@ export function draftOfText(text: string): Draft {
   let table = -1
   let row = 0
   let start = 0
-  for (const line of text.split('\n')) {
+  for (const line of text.split(/\n|\r(?!\n)/)) {
     const columns = columnsOf(line)
     if (columns !== null && (row > 0 || columns.length > 1)) {
       if (row === 0) table += 1

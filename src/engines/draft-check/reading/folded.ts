@@ -69,7 +69,7 @@ export function fold(source: string, parts: readonly Part[]): Folded {
   let length = 0
   let part = 0
   for (let place = 0; place < source.length; ) {
-    const code = source.codePointAt(place) ?? 0
+    const code = lineEnd(source, place) ?? source.codePointAt(place) ?? 0
     const width = code > 0xffff ? 2 : 1
     while (part < parts.length && (parts[part]?.end ?? 0) <= place) part += 1
     const inside = part < parts.length && (parts[part]?.start ?? 0) <= place
@@ -92,6 +92,10 @@ export function unfold(folded: Folded, start: number, end: number): { start: num
   const until = last + (folded.source.codePointAt(last)! > 0xffff ? 2 : 1)
   return { start: from, end: until, raw: folded.source.slice(from, until) }
 }
+
+/** A carriage return alone ends a line, as on old Macs; null for all else. */
+const lineEnd = (source: string, place: number): 10 | null =>
+  source.charCodeAt(place) === 13 && source.charCodeAt(place + 1) !== 10 ? 10 : null
 
 function ascii(code: number, insidePart: boolean): string {
   if (code === 10) return insidePart ? ' ' : '\n'
