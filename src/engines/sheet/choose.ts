@@ -58,10 +58,21 @@ export function slips(register: AnyRegister, { columns, headLines }: Understood)
   const known = new Headings(register).known
   return columns.flatMap(({ head, meaning }) => {
     const near = meaning === null ? didYouMean(folded(head), known) : undefined
-    if (near === undefined) return []
+    if (near === undefined || !alike(folded(head), near)) return []
     const message = fill(unknownColumn, { register: register.label, near })
     return [{ code: 'unknown-column', place: `row ${headLines.at(-1)}, column “${head}”`, read: excerpt(head), message }]
   })
+}
+
+/** Two thirds of the letters are the same: 发放日其 is a slip of 发放日期, 经办 is not one of 经费. */
+function alike(one: string, other: string): boolean {
+  const rest = [...other]
+  const shared = [...one].filter(letter => {
+    const at = rest.indexOf(letter)
+    if (at >= 0) rest.splice(at, 1)
+    return at >= 0
+  })
+  return shared.length * 3 >= Math.max(one.length, other.length) * 2
 }
 
 /** What an officer says of headings: `头衔=level; 其他=-`. A field's name or label, or “-” for a column to be left out. */

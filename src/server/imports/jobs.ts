@@ -1,4 +1,5 @@
 import type { Sheet } from '../../engines/sheet/cell.ts'
+import type { AnyRegister } from '../../kernel/register.ts'
 import type { Words } from '../../kernel/words.ts'
 import { refusalOf } from '../../storage/database-error.ts'
 import type { ImportResult } from '../../storage/imports/run-import.ts'
@@ -7,6 +8,7 @@ import { newId } from '../../storage/record-id.ts'
 /** A preview or an import that runs, is done, or ended by an error. It goes on when the page that asked for it is closed. */
 export interface ImportJob {
   readonly id: string
+  readonly register: AnyRegister
   readonly sheet: Sheet
   readonly headLines: readonly number[]
   readonly stop: AbortController
@@ -22,9 +24,15 @@ const most = 30
 export class ImportJobs {
   readonly #jobs = new Map<string, ImportJob>()
 
-  start(sheet: Sheet, headLines: readonly number[], run: (job: ImportJob) => Promise<ImportResult>): ImportJob {
+  start(
+    register: AnyRegister,
+    sheet: Sheet,
+    headLines: readonly number[],
+    run: (job: ImportJob) => Promise<ImportResult>,
+  ): ImportJob {
     const job: ImportJob = {
       id: newId(),
+      register,
       sheet,
       headLines,
       stop: new AbortController(),

@@ -14,6 +14,7 @@ import { registers } from '../../registers/index.ts'
 import { listImports } from '../../storage/imports/list-imports.ts'
 import { type KeptFile, rememberedHeadings, runImport } from '../../storage/imports/run-import.ts'
 import { undoImport } from '../../storage/imports/undo-import.ts'
+import { titlesOf } from '../../storage/titles.ts'
 import { badRequest, type Query, textOf } from '../clocks.ts'
 import { registerOf, type ServerContext } from '../context.ts'
 import { fileName } from '../file-name.ts'
@@ -82,7 +83,7 @@ export function importRoutes(app: FastifyInstance, context: ServerContext): void
     const { sheet, understood } = found
     const source = textOf(body?.source).trim() || file.name
     const { size: bytes } = await stat(bureau.evidence.path(file.sha256))
-    const job = jobs.start(sheet, understood.headLines, job =>
+    const job = jobs.start(register, sheet, understood.headLines, job =>
       runImport(bureau, actor, registers, {
         ...{ register, file: { ...file, bytes }, sheet, understood, source, mode, signal: job.stop.signal },
         progress: rows => {
@@ -96,8 +97,15 @@ export function importRoutes(app: FastifyInstance, context: ServerContext): void
   const jobOf = ({ id }: Address) => jobs.get(id) ?? refuse('no-such-import', noSuchJob, { exitCode: 4 })
 
   app.get<{ Params: Address }>('/api/imports/jobs/:id', async ({ params }) => {
-    const { id, state, rows, result, error } = jobOf(params)
-    return { id, state, rows, result, error }
+    const { id, state, rows, result, error, register } = jobOf(params)
+    const pointers = (result?.rows ?? []).flatMap(row =>
+      row.fields.flatMap(({ field, before, after }) => {
+        const { target } = register.fields[field]!
+        return target ? [before, after].flat().flatMap(one => (one === null ? [] : [{ target, id: String(one) }])) : []
+      }),
+    )
+    const titles = pointers.length ? Object.fromEntries(await run(client => titlesOf(client, actor, registers, pointers))) : {}
+    return { id, state, rows, result, error, titles }
   })
 
   app.delete<{ Params: Address }>('/api/imports/jobs/:id', async ({ params }) => {

@@ -39,6 +39,8 @@ export async function importSheet(
   options: ImportOptions,
 ): Promise<ImportOutcome> {
   await client.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`import ${actor.region} ${register.name}`])
+  // The server knows nothing yet of the rows that this transaction adds: left alone, it would walk all of them for every batch.
+  await client.query('set local enable_hashjoin = off; set local enable_mergejoin = off; set local enable_seqscan = off')
   const { rows } = await client.query<{ at: string }>('select now() as at')
   const outcomes = new Outcomes()
   const names = new NameLookup(registers, register.name)

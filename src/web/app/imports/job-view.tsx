@@ -89,7 +89,7 @@ export function JobView({ register, id, mode, run, again, restart }: Props) {
       )}
       {undo.error && <Failure error={undo.error} />}
       <Problems result={result} />
-      <Rows register={register} result={result} />
+      <Rows register={register} result={result} titles={job.titles} />
     </div>
   )
 }

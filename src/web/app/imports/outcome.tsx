@@ -1,8 +1,9 @@
 import { Link } from '@tanstack/react-router'
 import type { ImportResult, RowKind } from '../../kit/import/api.ts'
-import { useWords } from '../../kit/language.tsx'
+import { useLanguage, useWords } from '../../kit/language.tsx'
 import { group as thousands } from '../../kit/numbers.ts'
-import type { Json, RegisterModel, Words } from '../../kit/wire.ts'
+import { plainValue } from '../../kit/values/plain-value.ts'
+import type { Json, RegisterModel, Titles, Words } from '../../kit/wire.ts'
 
 const kinds: Readonly<Record<RowKind, Words>> = {
   created: { en: 'created', zh: '新建' },
@@ -57,14 +58,22 @@ export function Problems({ result }: { readonly result: ImportResult }) {
   )
 }
 
-const shown = (value: Json): string =>
-  value === null ? '–' : typeof value === 'object' ? Object.values(value).filter(Boolean).join(' – ') : String(value)
-
 /** What happens to each row: of a change field by field. */
-export function Rows({ register, result }: { readonly register: RegisterModel; readonly result: ImportResult }) {
+export function Rows({
+  register,
+  result,
+  titles,
+}: {
+  readonly register: RegisterModel
+  readonly result: ImportResult
+  readonly titles: Titles
+}) {
   const t = useWords()
+  const language = useLanguage()
   const rows = result.rows.filter(({ kind, notes }) => kind === 'created' || kind === 'changed' || notes.length > 0)
   if (!rows.length) return null
+  const shown = (name: string, value: Json) =>
+    value === null ? '–' : plainValue(value, register.fields[name]!, { language, titles })
   return (
     <div className="import-table-scroll">
       <table className="import-rows">
@@ -93,8 +102,8 @@ export function Rows({ register, result }: { readonly register: RegisterModel; r
               <td>
                 {fields.map(({ field, before, after }) => (
                   <span key={field} className="import-change">
-                    {t(register.fields[field]!.label)}: {kind === 'changed' && <del>{shown(before)}</del>}{' '}
-                    <ins>{shown(after)}</ins>
+                    {t(register.fields[field]!.label)}: {kind === 'changed' && <del>{shown(field, before)}</del>}{' '}
+                    <ins>{shown(field, after)}</ins>
                   </span>
                 ))}
                 {notes.map(note => (

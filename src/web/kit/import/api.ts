@@ -1,6 +1,6 @@
 import type { Language } from '../../../kernel/words.ts'
 import { address, get, send, write } from '../http.ts'
-import type { Json, Problem, Words } from '../wire.ts'
+import type { Json, Problem, Titles, Words } from '../wire.ts'
 
 /** A file that was handed in. */
 export interface HandedFile {
@@ -57,6 +57,7 @@ export interface Job {
   readonly id: string
   readonly state: 'running' | 'done' | 'failed'
   readonly rows: number
+  readonly titles: Titles
   readonly result: ImportResult | null
   readonly error: { readonly code: string; readonly words: Words } | null
 }
