@@ -91,6 +91,26 @@ describe('declarations and schema', () => {
     expect(await draftMigration(ownerOf(bureau), registers)).toBe('')
   })
 
+  test('a reference that is added is drafted with its key and its index', async () => {
+    const own = await cloneBureau('empty_bureau')
+    const client = ownerOf(own)
+    const keysOf = async () =>
+      (await printSchema(client))
+        .split('\n')
+        .filter(line => /place_version_(region_parent_fkey|by_parent)/.test(line))
+        .map(line => line.trim().replace(/,$/, ''))
+    try {
+      const before = await keysOf()
+      expect(before).toHaveLength(2)
+      await asOwner(own.store.ownerUrl, 'drop view place; alter table place_version drop column parent')
+      expect(await keysOf()).toEqual([])
+      await asOwner(own.store.ownerUrl, `create view place as select 1;\n${await draftMigration(client, registers)}`)
+      expect(await keysOf()).toEqual(before)
+    } finally {
+      await own.close()
+    }
+  })
+
   test('a difference is told, column by column, and a new register gets its table drafted', async () => {
     const own = await cloneBureau('empty_bureau')
     const client = ownerOf(own)

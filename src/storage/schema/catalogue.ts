@@ -1,7 +1,7 @@
 import type { Client, PoolClient } from 'pg'
 import { snake } from '../../kernel/identifier.ts'
 import type { AnyRegister } from '../../kernel/register.ts'
-import { columnSql, declaredColumns, tableSql, viewSql } from './table.ts'
+import { columnSql, declaredColumns, foreignKey, referenceIndex, referring, tableSql, viewSql } from './table.ts'
 
 type Queryable = Pick<Client | PoolClient, 'query'>
 
@@ -36,7 +36,11 @@ export async function draftMigration(client: Queryable, registers: readonly AnyR
       if (!columns.length) return [`-- ${register.label.en}\n${tableSql(register)}`]
       const missing = declaredColumns(register).filter(declared => !columns.some(column => column.name === declared.name))
       if (!missing.length) return []
-      const alterations = missing.map(column => `alter table "${table}" add column ${columnSql(column)};`)
+      const referred = referring(register).filter(name => missing.some(column => column.name === snake(name)))
+      const alterations = [
+        ...missing.map(column => `alter table "${table}" add column ${columnSql(column)};`),
+        ...referred.flatMap(name => [`alter table "${table}" add ${foreignKey(name)};`, referenceIndex(register, name)]),
+      ]
       return [`-- ${register.label.en}\ndrop view "${snake(register.name)}";\n${alterations.join('\n')}\n${viewSql(register)}\n`]
     })
     .join('\n')

@@ -63,9 +63,7 @@ function constraints(register: AnyRegister): readonly string[] {
     'foreign key (region, id) references record (region, id)',
     "check (author <> '' and source <> '')",
     'check (superseded_at > recorded_at)',
-    ...fields
-      .filter(([, field]) => field.kind === 'reference' || field.kind === 'place')
-      .map(([name]) => `foreign key (region, ${identifier(name)}) references record (region, id)`),
+    ...referring(register).map(foreignKey),
     ...fields
       .filter(([, field]) => field.kind === 'period')
       .map(([name]) => `check (${identifier(`${name}_until`)} >= ${identifier(`${name}_from`)})`),
@@ -75,6 +73,17 @@ function constraints(register: AnyRegister): readonly string[] {
     ...overlap(register),
   ]
 }
+
+/** The fields that refer to one record. */
+export const referring = (register: AnyRegister): readonly string[] =>
+  Object.entries(register.fields)
+    .filter(([, field]) => field.kind === 'reference' || field.kind === 'place')
+    .map(([name]) => name)
+
+export const foreignKey = (name: string): string => `foreign key (region, ${identifier(name)}) references record (region, id)`
+
+export const referenceIndex = (register: AnyRegister, name: string): string =>
+  `create index ${identifier(`${register.name}_version_by_${name}`)} on ${versionTable(register.name)} (region, ${identifier(name)}) where superseded_at = 'infinity';`
 
 /** Terms of the same thing must not overlap: the only exclusion, on valid time; recorded time is kept by the key and the save. */
 function overlap(register: AnyRegister): readonly string[] {
@@ -113,9 +122,7 @@ function indexes(register: AnyRegister): readonly string[] {
   return [
     `create unique index ${named('version_current')} on ${table} (region, id) ${current};`,
     `create index ${named('version_search')} on ${table} using gin (search gin_trgm_ops) ${current};`,
-    ...Object.entries(register.fields)
-      .filter(([, field]) => field.kind === 'reference' || field.kind === 'place')
-      .map(([name]) => `create index ${named(`version_by_${name}`)} on ${table} (region, ${identifier(name)}) ${current};`),
+    ...referring(register).map(name => referenceIndex(register, name)),
     ...matching(register).map(
       columns => `create index ${named('version_match')} on ${table} (region, ${columns.join(', ')}) ${current};`,
     ),
