@@ -6,7 +6,7 @@ const lasting = /(?:连续|长达|历时|为期|已?安排|持续|蝉联|累计�
 const running =
   /^(?:[ -](?:consecutive|successive|straight|years? running|years? in a row|years? in succession|consecutive years))/i
 const periodBehind =
-  /^(?:来|间|内|以来|前|后|里|中|期间|累计|共|合计|总|增长|多来|计划|规划|行动|度|新冠|疫情|抗疫|大考|的时间|时间|以上的?(?!学历)|末|制)/
+  /^(?:来|间|内|以来|前|后|里|中|期间|累计|共|合计|总|增长|多来|计划|规划|行动|度|平均|新冠|疫情|抗疫|大考|的时间|时间|以上的?(?!学历)|末|制)/
 const periodBefore =
   /(?:近|过去|前|后|今后|未来|最近|这|每|头|同|当|上|下|隔|过|满|第|年|的|分|\b(?:past|last|next|previous|coming|recent|first|over|within|in|the|these|those|every|each|another|further|per|after|for|by|following|preceding|under|than|some|about)(?: the| about| some)?\s)$/i
 

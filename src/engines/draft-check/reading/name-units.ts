@@ -20,6 +20,9 @@ export function nameUnits(text: string, mentions: readonly Mention[], sentences:
   })
 }
 
+/** Words of an audience: what follows counts people or clicks, not money. */
+const reach = /惠及|受益|覆盖|阅读|点击|播放|观看|浏览|访问|关注|下载|粉丝/
+
 const between = /^(?:[ ,]|[-\w&']+ ){0,6}(?:, |,? and | and |,? or )?(?:[a-z-]+ )?$/i
 const partOf = /^,? (?:\w+ )?(?:of|out of|in|\/) (?:the |these |those |its |all |our )?(?:total (?:of )?)?$/i
 
@@ -53,6 +56,7 @@ function takeFromBefore(text: string, mentions: readonly Mention[], index: numbe
     if (earlier.start < paragraph) break
     if (chinese) {
       if (mention.measure === '' && mention.token.scale.gt(1) && earlier.unit === 'CNY' && back === index - 1) {
+        if (reach.test(text.slice(Math.max(earlier.end, mention.start - 24), mention.start))) return
         Object.assign(mention, { unit: 'CNY', source: 'list' })
         return
       }

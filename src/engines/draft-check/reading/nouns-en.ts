@@ -47,7 +47,7 @@ const byUnit: Readonly<Record<string, string>> = {
   groups: 'group',
   bodies: 'body team leadership',
   persons:
-    'driver newcomer colleague incomer person people persons resident inhabitant worker employee farmer cadre volunteer talent expert engineer phd scientist researcher member student pupil trainee participant man men woman women child children lecturer dentist graduate doctor professor visitor delegate guest party-member migrant specialist technician academician staff scholar teacher official listener attendee academic postdoc inventor entrepreneur household-head user patient job post population beneficiary envoy deputy citizen athlete retiree consumer passenger tourist victim nurse midwife practitioner respondent',
+    'driver newcomer colleague incomer person people persons resident inhabitant worker employee farmer cadre volunteer talent expert engineer phd scientist researcher member student pupil trainee participant man men woman women child children lecturer dentist graduate doctor professor visitor delegate guest party-member migrant specialist technician academician staff scholar teacher official listener attendee academic postdoc inventor entrepreneur household-head user patient job post population beneficiary envoy citizen athlete retiree consumer passenger tourist victim nurse midwife practitioner respondent',
   years: 'year',
   months: 'month',
   weeks: 'week',

@@ -42,7 +42,7 @@ const byUnit: Readonly<Record<string, string>> = {
   bodies: '班子 套班子',
   parties: '主体',
   persons:
-    '人 人员 志愿者 人才 专家 农民 成员 员工 会员 博士 硕士 研究生 学生 大学生 教授 院士 干部 党员 科技人员 职工 工程师 企业家 特派员 科技特派员 人口 讲师 代表 委员 户籍人口 流动人口 暂住人口 常住人口 居民 学员 听众 受众 农户代表 辅导员 总人口 从业人员 技术人员 就业 劳动力',
+    '人 人员 志愿者 人才 专家 农民 成员 员工 会员 博士 硕士 研究生 学生 大学生 教授 院士 干部 党员 科技人员 职工 工程师 企业家 特派员 科技特派员 人口 讲师 代表 委员 户籍人口 流动人口 暂住人口 常住人口 居民 学员 听众 受众 农户代表 辅导员 总人口 从业人员 技术人员 群众 游客 旅客 市民 师生 粉丝 观众 老年人 老人 儿童 妇女 残疾人 退役军人 农民工 护士 医师 医生 教师 参保 就业 劳动力',
   households: '农户 家庭 户 示范户 用户 住户',
   dwellings: '公寓 住房 人才公寓 保障房 安置房',
   vehicles: '车辆 汽车 公交车',
@@ -61,7 +61,7 @@ const byUnit: Readonly<Record<string, string>> = {
 
 /** Nouns that name money: a bare number of ten thousands or more behind one is an amount of yuan. */
 export const moneyNouns =
-  /(?:经费|资金|收入|支出|投入|投资|产值|成交额|交易额|总额|金额|补助|拨款|基金|利润|税收|利税|销售额|贷款|预算|费用|奖金|资助|下达|支付|安排|增加值|生产总值|GDP|创汇|出口|外资|经费投入|营业额|成本|货款|产出|获补)/g
+  /(?:经费|资金|收入|支出|投入|投资|产值|成交额|交易额|总额|金额|补助|拨款|基金|利润|税收|利税|销售额|贷款|预算|费用|奖金|资助|下达|支付|安排|增加值|生产总值|GDP|创汇|出口|外资|经费投入|营业额|余额|债券|债务|保费|市值|估值|融资|罚款|成本|货款|产出|获补)/g
 
 export const chineseNouns: ReadonlyMap<string, string> = new Map(
   Object.entries(byUnit).flatMap(([unit, nouns]) => nouns.split(' ').map(noun => [noun, unit] as const)),

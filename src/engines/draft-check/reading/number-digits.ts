@@ -6,7 +6,7 @@ import type { NumberToken } from './token.ts'
 
 /** Thousands by commas (also Chinese ones), blanks or apostrophes; else plain digits; then a decimal part. */
 const grouped = /\d{1,3}(?:[,，]\d{3})+(?!\d)(?:\.\d+)?/y
-const spaced = /\d{1,3}(?: \d{3})+(?![\d.,])(?:\.\d+)?/y
+const spaced = /\d{1,3}(?: \d{3})+(?!\d|[.,]\d)|\d{1,3}(?: \d{3})+\.\d+(?!\d|[.,]\d)/y
 const apostrophes = /\d{1,3}(?:'\d{3})+(?!\d)(?:\.\d+)?/y
 const plain = /\d+(?:\.\d+)?/y
 

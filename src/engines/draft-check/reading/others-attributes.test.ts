@@ -35,6 +35,15 @@ test.each<[string, string[]]>([
     'The 10-year ban and the zero-COVID rules ended; a five-star hotel opened.',
     ['10: period', 'zero-COVID: word', 'five-star: word'],
   ],
+  [
+    '落实“科技八条”“稳增长22条”，建成110千伏变电站，保持两位数增长。',
+    ['八条: name', '22条: name', '110千伏: name', '两位数: word'],
+  ],
+  ['较2019年同期两年平均增长6.3%，1至本月增长6.9%。', ['2019年: date', '两年: period', '1至本月: date']],
+  [
+    'Several dozen experts ranked it in the top three (unit: 10,000 tons).',
+    ['Several dozen: word', 'top three: name', '10,000: word'],
+  ],
 ])('a number that only qualifies something else is no figure: %s', (text, others) => {
   expect(read(text).others).toEqual(others)
 })
@@ -59,6 +68,8 @@ test.each<[string, string[]]>([
     'Exports grew by 1.5 times; a 2.5-fold increase; they met 3 times.',
     ['1.5 times = 150 percent', '2.5-fold = 150 percent', '3 = 3 times'],
   ],
+  ['0.2 percentage points of the rise came from energy.', ['0.2 percentage points = 0.2 percentage points']],
+  ['贷款余额8.9亿，阅读300万+，惠及群众45万。', ['8.9亿 = 890000000 CNY', '300万 = 3000000 count', '45万 = 450000 persons']],
   ['Some 86 science envoys served nine towns.', ['86 = 86 persons', 'nine = 9 towns']],
   [
     '指标\t单位\t绝对数\t比上年增长（%）\n生产总值\t亿元\t1269.4\t6.1\n常住人口\t万人\t56.78\t-0.5',

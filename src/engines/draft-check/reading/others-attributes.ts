@@ -62,6 +62,19 @@ export const attributes: readonly OtherRule[] = [
     form: /\d{1,4}(?=(?!个|家|项|人|名|件|条|万|亿|元)\p{Script=Han}{1,8}(?:计划|工程|行动|战略|体系|机制)[”"])/uy,
     behind: /[“"]$/,
   },
+  { what: 'name', first: 'digit', form: /\d{1,3}条(?=[”"])/y },
+  { what: 'name', first: 'numeral', form: /[一二三四五六七八九十]{1,3}条(?=[”"])/y },
+  { what: 'name', first: 'digit', form: /\d{1,4}[ -]?(?:千伏(?!安)|kV(?!A))/y },
+  { what: 'name', first: 'digit', form: /\d{1,3}G-?PON/y },
+  { what: 'date', first: 'digit', form: /1(?:-|–|—|至|到)本月/y },
+  // The unit that a table or a chart counts in.
+  {
+    what: 'word',
+    first: 'digit',
+    form: /(?:1,000|10,000|100,000|100 million|1000|10000)(?= [A-Za-z][A-Za-z -]{0,30}\))/y,
+    behind: /(?:\(|[Uu]nits?: ?)(?:in )?$/,
+  },
+  { what: 'word', first: 'letter', form: /(?:[Ss]everal|[Mm]any) (?:dozen|hundred|thousand|million|billion)s?/y },
   // Stages of a building project, storeys and rooms, classes of water.
   {
     what: 'name',

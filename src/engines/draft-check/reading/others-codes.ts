@@ -94,7 +94,11 @@ export const codes: readonly OtherRule[] = [
     first: { chars: '表图附' },
     form: /(?:附?[表图]|附[件录])\s?(?:\d{1,3}(?:[-.]\d{1,3})?|[一二三四五六七八九十]{1,2})(?![\d家项个件条次万亿元%])/y,
   },
-  { what: 'name', first: 'letter', form: /(?:Top|TOP|top) ?(?:\d{1,3}|Ten|ten|Five|Hundred)(?![\d,]*\d|[A-Za-z])/y },
+  {
+    what: 'name',
+    first: 'letter',
+    form: /(?:Top|TOP|top) ?(?:\d{1,3}|Ten|ten|Five|Hundred|two|three|four|five|six|eight|twenty|hundred)(?![\d,]*\d|[A-Za-z])/y,
+  },
   { what: 'phone', first: { chars: '+(' }, form: /\(?\+(?=\d{1,4}\)?(?:[- ]?\d){7,12}(?!\d))\d{1,4}\)?(?:[- ]?\d){7,12}/y },
   { what: 'phone', first: { chars: '(' }, form: /\(0\d{2,3}\)[- ]?\d{3,4}[- ]?\d{4}(?!\d)/y },
   { what: 'phone', first: 'digit', form: /0\d{2,3}[- ]?\d{3,4}[- ]?\d{3,4}(?:[-转]\d{1,5})?(?!\d)/y },

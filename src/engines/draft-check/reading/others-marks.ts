@@ -46,7 +46,12 @@ export const marks: readonly OtherRule[] = [
   { what: 'list-number', first: 'digit', form: /\d{1,2}[.．](?!\d)/y, behind: lineStart },
   { what: 'list-number', first: 'digit', form: /\d{1,2}(?:[.．]\s?(?=\p{Script=Han})|、)/uy, behind: sentenceStart },
   { what: 'list-number', first: 'digit', form: /\d{1,2}[.．](?=\p{Script=Han})/uy, behind: /\p{Script=Han}\s+$/u },
-  { what: 'list-number', first: 'digit', form: /\d{1,2}(?:\.\d{1,2}){1,3}\.?(?= +[^\s\d%])/y, behind: lineStart },
+  {
+    what: 'list-number',
+    first: 'digit',
+    form: /(?!0\.)\d{1,2}(?:\.\d{1,2}){1,3}\.?(?= +(?:[^\s\d%a-z\p{Script=Han}]|(?![万亿个元千百倍项家名])\p{Script=Han}))/uy,
+    behind: lineStart,
+  },
   { what: 'list-number', first: 'digit', form: /\d{1,2}(?= {2,}\S)/y, behind: lineStart },
   { what: 'list-number', first: 'letter', form: /[IVX]{1,5}\.(?= )/y, behind: lineStart },
   {

@@ -10,7 +10,7 @@ const before: readonly [RegExp, Qualifier][] = [
   [/(?:大约|约|\b(?:about|around|approximately|some|roughly)\s)$/i, 'about'],
 ]
 const after: readonly [RegExp, Qualifier][] = [
-  [/^(?:以上|多|余|\s?(?:or more))/, 'over'],
+  [/^(?:以上|多|余|\+(?!\d)|\s?(?:or more))/, 'over'],
   [/^(?:左右|上下|-odd)/, 'about'],
 ]
 
