@@ -143,7 +143,11 @@ function englishFraction(text: string, at: number): NumberToken | null {
   if (
     count === undefined &&
     !plainHalf &&
-    !/^ ?(?:of\b|more|less|fewer|higher|lower|[,.;)])/i.test(text.slice(at + raw.length, at + raw.length + 8))
+    !/^ ?(?:of\b|more|less|fewer|higher|lower|[,.;)])/i.test(text.slice(at + raw.length, at + raw.length + 8)) &&
+    !(
+      /\bby (?:almost |nearly |about |over )?a $/i.test(text.slice(Math.max(0, at - 16), at)) &&
+      text.startsWith(' to ', at + raw.length)
+    )
   )
     return null
   if (/^[ -](?:year|yearly|time|way|day|hour|century|finals?)/i.test(text.slice(at + raw.length, at + raw.length + 9)))

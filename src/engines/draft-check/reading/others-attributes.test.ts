@@ -44,6 +44,7 @@ test.each<[string, string[]]>([
     'Several dozen experts ranked it in the top three (unit: 10,000 tons).',
     ['Several dozen: word', 'top three: name', '10,000: word'],
   ],
+  ['居民消费价格指数102.3（上年=100），Project 985 universities.', ['100: calculation', 'Project 985: name']],
 ])('a number that only qualifies something else is no figure: %s', (text, others) => {
   expect(read(text).others).toEqual(others)
 })
@@ -70,6 +71,8 @@ test.each<[string, string[]]>([
   ],
   ['0.2 percentage points of the rise came from energy.', ['0.2 percentage points = 0.2 percentage points']],
   ['贷款余额8.9亿，阅读300万+，惠及群众45万。', ['8.9亿 = 890000000 CNY', '300万 = 3000000 count', '45万 = 450000 persons']],
+  ['完成5 678 件，金额1 234.5 万元。', ['5 678 件 = 5678 items', '1 234.5 万元 = 12345000 CNY']],
+  ['Spending rose by a third to 248.76 million yuan.', ['third = 33.33 percent', '248.76 million yuan = 248760000 CNY']],
   ['Some 86 science envoys served nine towns.', ['86 = 86 persons', 'nine = 9 towns']],
   [
     '指标\t单位\t绝对数\t比上年增长（%）\n生产总值\t亿元\t1269.4\t6.1\n常住人口\t万人\t56.78\t-0.5',

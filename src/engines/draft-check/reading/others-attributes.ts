@@ -67,6 +67,7 @@ export const attributes: readonly OtherRule[] = [
   { what: 'name', first: 'digit', form: /\d{1,4}[ -]?(?:千伏(?!安)|kV(?!A))/y },
   { what: 'name', first: 'digit', form: /\d{1,3}G-?PON/y },
   { what: 'date', first: 'digit', form: /1(?:-|–|—|至|到)本月/y },
+  { what: 'calculation', first: 'digit', form: /100(?![\d.%])/y, behind: /= ?$/ },
   // The unit that a table or a chart counts in.
   {
     what: 'word',

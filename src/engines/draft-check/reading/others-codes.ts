@@ -1,7 +1,7 @@
 import type { OtherRule } from './other-rule.ts'
 
 /** A label before a number that makes it the name of one thing. */
-const labels = String.raw`Tables?|Figures?|Fig\.|Annex(?:es)?|Appendix|Parts?|Items?|Issues?|Vol(?:ume|\.)|Plots?|Rooms?|Box|Building|Block|Floor|Phase|Forms?|Route|Highway|Grade|Type|Model|Step|Stage|Case|Exhibit|Note|Schedule|Bridge|Sluice|Gate|Hall|Hotline|Platform|Line|Unit|Zone|Group|Batch|Round|Lot|Version|Draft|Revision|Edition|Windows|Office|Week|Day|Level|Tier|Class|Category|Theme|Goal|Question|Option|Objective|Priority|Task Force`
+const labels = String.raw`Tables?|Figures?|Fig\.|Annex(?:es)?|Appendix|Parts?|Items?|Issues?|Vol(?:ume|\.)|Plots?|Rooms?|Box|Building|Block|Floor|Phase|Forms?|Route|Highway|Grade|Type|Model|Step|Stage|Case|Exhibit|Note|Schedule|Bridge|Sluice|Gate|Hall|Hotline|Platform|Line|Unit|Zone|Group|Batch|Round|Lot|Version|Draft|Revision|Edition|Windows|Office|Week|Day|Level|Tier|Class|Category|Theme|Goal|Question|Option|Objective|Priority|Task Force|Project`
 
 /** Codes, addresses, telephone numbers, versions and the names of single things. */
 export const codes: readonly OtherRule[] = [
