@@ -64,7 +64,7 @@ export async function findByMatch(
   const told = drafts.flatMap((values, place) =>
     hasMatch(register, values) ? [{ place, wanted: wantedOf(register, values) }] : [],
   )
-  // Drafts that give the same columns are asked for together: a join finds each by the index.
+  // Drafts that give the same columns are asked for together: the index finds each.
   const patterns = Map.groupBy(told, ({ wanted }) =>
     wanted.map(({ value, free }) => (value !== null ? 'v' : free ? '-' : 'n')).join(''),
   )
@@ -84,13 +84,13 @@ export async function findByMatch(
       'int[]',
     )
     const names = given.map(({ index }) => `c${index}`).join(', ')
-    // No index by what is left open: before the tables are analysed, the server would take one that leads to all rows.
+    // Row by row, and by no index of what is left open: of rows that this transaction adds the server knows nothing yet, and would walk all.
     const on = columns.flatMap(({ column, index, given, free }) =>
       given ? [`r.${column} = w.c${index}`] : free ? [] : [`(r.${column} is null)::int = 1`],
     )
     const { rows } = await client.query(
-      `select r.*, w._place from unnest(${places}, ${lists.join(', ')}) as w(_place, ${names})
-       join ${population.from()} on ${on.join(' and ')} where ${population.where()}`,
+      `select f.*, w._place from unnest(${places}, ${lists.join(', ')}) as w(_place, ${names})
+       cross join lateral (select r.* from ${population.from()} where ${population.where()} and ${on.join(' and ')} offset 0) f`,
       [...parameters.values],
     )
     for (const row of rows) found.set(row._place, [...(found.get(row._place) ?? []), readRow(register, row)])

@@ -15,7 +15,8 @@ import type { StoredRow } from '../row.ts'
 import { changeRecord } from '../save.ts'
 import { Problems } from '../save-refusals.ts'
 import { titleOf } from '../titles.ts'
-import { findByIds, findByMatch, hasMatch, matchKey } from './find-known.ts'
+import { findByIds, hasMatch, matchKey } from './find-known.ts'
+import type { KnownKeys } from './known-keys.ts'
 import type { Outcomes, RowOutcome, SheetProblem } from './outcome.ts'
 import { type NewRecord, writeNew } from './write-rows.ts'
 
@@ -25,6 +26,7 @@ interface BatchContext {
   readonly register: AnyRegister
   readonly understood: Understood
   readonly outcomes: Outcomes
+  readonly known: KnownKeys
   /** When this import's versions are recorded. */
   readonly at: string
   readonly source: string
@@ -64,10 +66,9 @@ export class ImportBatch {
     })
     const byId = await findByIds(client, actor, register, [...new Set(drafts.map(draft => draft.id).filter(isRecordId))])
     const unnamed = items.filter(item => !byId.has(item.draft.id))
-    const places = await findByMatch(
+    const places = await this.#context.known.find(
       client,
       actor,
-      register,
       unnamed.map(item => item.values),
     )
     const byMatch = new Map(unnamed.map((item, place) => [item, places.get(place) ?? []]))
@@ -81,15 +82,20 @@ export class ImportBatch {
       }
       const key = hasMatch(register, values) ? matchKey(register, values) : null
       const known = byId.has(draft.id) ? [byId.get(draft.id)!] : (byMatch.get(item) ?? [])
+      const made = key === null || byId.has(draft.id) ? null : this.#context.known.alreadyMade(key, values)
       const earlier = key === null || byId.has(draft.id) ? undefined : fresh.get(key)
       if (earlier) this.#twice(item, sameValues(register, earlier.values, values), earlier.draft.line)
+      else if (made) this.#twice(item, made === 'same', null)
       else if (known.length > 1) this.#oneOf(item, known)
       else if (known[0]) await this.#change(item, known[0])
       else if (key === null && this.#context.again) this.#unchanged(item, null)
       else {
-        const made = await this.#create(item)
-        if (made && key !== null) fresh.set(key, item)
-        if (made) created.push(made)
+        const sound = await this.#create(item)
+        if (sound && key !== null) {
+          fresh.set(key, item)
+          this.#context.known.made(key, values)
+        }
+        if (sound) created.push(sound)
       }
     }
     await this.#write(created)

@@ -6,6 +6,7 @@ import type { Actor } from '../../kernel/actor.ts'
 import { refuse } from '../../kernel/refusal.ts'
 import type { AnyRegister } from '../../kernel/register.ts'
 import { ImportBatch } from './import-batch.ts'
+import { KnownKeys } from './known-keys.ts'
 import { NameLookup } from './lookup-names.ts'
 import { type ImportOutcome, Outcomes } from './outcome.ts'
 
@@ -39,12 +40,11 @@ export async function importSheet(
   options: ImportOptions,
 ): Promise<ImportOutcome> {
   await client.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`import ${actor.region} ${register.name}`])
-  // The server knows nothing yet of the rows that this transaction adds: left alone, it would walk all of them for every batch.
-  await client.query('set local enable_hashjoin = off; set local enable_mergejoin = off; set local enable_seqscan = off')
   const { rows } = await client.query<{ at: string }>('select now() as at')
   const outcomes = new Outcomes()
+  const known = await KnownKeys.load(client, actor, register)
   const names = new NameLookup(registers, register.name)
-  const batch = new ImportBatch({ client, actor, register, understood, outcomes, at: rows[0]!.at, ...options })
+  const batch = new ImportBatch({ client, actor, register, understood, outcomes, known, at: rows[0]!.at, ...options })
   const context = { columns: understood.columns, unit: understood.unit, date1904: sheet.date1904 }
   const take = async (part: readonly RowDraft[]) => batch.take(await names.resolve(client, actor, register, part))
   // A row may name one above it in the same sheet: then that one must be there before.
