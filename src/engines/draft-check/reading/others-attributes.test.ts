@@ -45,6 +45,7 @@ test.each<[string, string[]]>([
     ['Several dozen: word', 'top three: name', '10,000: word'],
   ],
   ['居民消费价格指数102.3（上年=100），Project 985 universities.', ['100: calculation', 'Project 985: name']],
+  ['对后3名约谈，比例尺1:10000，Windows10系统。', ['后3名: ordinal', '1:10000: calculation', 'Windows10: name']],
 ])('a number that only qualifies something else is no figure: %s', (text, others) => {
   expect(read(text).others).toEqual(others)
 })

@@ -68,6 +68,9 @@ export const attributes: readonly OtherRule[] = [
   { what: 'name', first: 'digit', form: /\d{1,3}G-?PON/y },
   { what: 'date', first: 'digit', form: /1(?:-|–|—|至|到)本月/y },
   { what: 'calculation', first: 'digit', form: /100(?![\d.%])/y, behind: /= ?$/ },
+  { what: 'calculation', first: 'digit', form: /1: ?\d{5,7}(?![\d.])/y },
+  { what: 'ordinal', first: { chars: '后' }, form: /后\d{1,3}[名位](?!学生|同学|员工)/y },
+  { what: 'name', first: 'letter', form: /(?:BA\.\d(?:\.\d)?|Windows ?\d{1,2}|Office ?\d{2,4}|iOS ?\d{1,2})(?!\d)/y },
   // The unit that a table or a chart counts in.
   {
     what: 'word',
