@@ -112,6 +112,7 @@ const statusOf: Readonly<Record<string, number>> = {
   'already-undone': 409,
   'no-such-merge': 404,
   'check-stopped': 410,
+  'too-many-checks': 429,
   'not-allowed': 403,
   'file-too-large': 413,
   'edition-incomplete': 409,

@@ -129,7 +129,14 @@ describe('what cannot be checked is refused with what to do', () => {
 
   test('a check, a figure, a form that is not there', async () => {
     const { id } = await checkText(text, '?standalone=1')
-    for (const path of ['/nothing', `/nothing/document`, '/nothing/figures/0', `/${id}/figures/99`, `/${id}/figures/0/trace`])
+    for (const path of [
+      '/nothing',
+      `/nothing/document`,
+      '/nothing/figures/0',
+      `/${id}/figures/99`,
+      `/${id}/figures/%20`,
+      `/${id}/figures/0/trace`,
+    ])
       expect({ path, status: (await ask(path)).status }).toEqual({ path, status: 404 })
     for (const path of [`/${id}/document?format=exe`, `/${id}/document?format=docx`, `/${id}/document?format=html&changes=yes`])
       expect({ path, status: (await ask(path)).status }).toEqual({ path, status: 400 })
@@ -154,6 +161,25 @@ describe('what cannot be checked is refused with what to do', () => {
     expect((await ask(`/${id}`, { method: 'DELETE', headers })).status).toBe(403)
     expect((await ask(`/${id}`, { headers: { 'sec-fetch-site': 'cross-site', 'sec-fetch-dest': 'empty' } })).status).toBe(403)
   })
+})
+
+test('what two officers say at once is all seen by the last answer', async () => {
+  const check = await checkText('全区辖镇域单元4个。')
+  const say = (indicator: string | null) => send(`/${check.id}/readings`, { figure: 0, indicator, period: null })
+  const said = await Promise.all([say('place.towns'), say(null), say('place.towns')])
+  const kept = (await ask(`/${check.id}`)).body
+  const record = await fetch(`${server.url}/api/records/figure-reading/${kept.readings[0]!.id}`)
+  const { row } = (await record.json()) as { row: { values: { indicator?: string | null } } }
+  expect(kept.report.figures[0]!.link?.known.indicator ?? null).toBe(row.values.indicator ?? null)
+  for (const id of new Set(said.map(({ body }) => body.reading))) await send(`/${check.id}/readings/${id}`, {}, 'DELETE')
+  expect((await ask(`/${check.id}`)).body.readings).toEqual([])
+})
+
+test('more documents at once than there is room for: those that came first are all checked', async () => {
+  const answers = await Promise.all(Array.from({ length: 26 }, () => send('?standalone=1', { text: text.repeat(20) })))
+  const statuses = answers.map(({ status }) => status)
+  expect(new Set(statuses)).toEqual(new Set([201, 429]))
+  expect(statuses.filter(status => status === 201).length).toBeGreaterThanOrEqual(20)
 })
 
 describe('what is given back', () => {

@@ -11,6 +11,7 @@ import { Workers } from './workers.ts'
 export class CheckDrafts {
   readonly kept = new KeptChecks()
   readonly #workers = new Workers()
+  readonly #again = new WeakMap<KeptCheck, Promise<Checked>>()
   readonly #context: ServerContext
 
   constructor(context: ServerContext) {
@@ -23,12 +24,21 @@ export class CheckDrafts {
     return this.kept.keep(given, check => this.#check(check))
   }
 
-  /** Checks once more, because what an officer said of a figure changed; the document is not read again. */
+  /**
+   * Checks once more, because what an officer said of a figure changed; the document is not read again. One after the other: the last answer
+   * that is kept has seen all that was said.
+   */
   async again(check: KeptCheck): Promise<Checked> {
-    const checked = await this.#check(check)
-    check.checked = checked
-    check.done = Promise.resolve(checked)
-    return checked
+    const before = this.#again.get(check)
+    const next = (async () => {
+      await before?.catch(() => undefined)
+      const checked = await this.#check(check)
+      check.checked = checked
+      check.done = Promise.resolve(checked)
+      return checked
+    })()
+    this.#again.set(check, next)
+    return next
   }
 
   /** The document with comments, highlights or tracked changes. */
@@ -72,7 +82,7 @@ export class CheckDrafts {
   /** The year and clocks that are asked for, else those that the document says of itself, else those of the region's summary. */
   #scope(query: Query, own: DraftScope | null) {
     const { asAt, knownAt } = clocksOf(query)
-    const asked = query.period ? numberOf(query, 'period', 0, 9999, 1000) : null
+    const asked = query.period ? numberOf(query, 'period', 0, 9999, 1900) : null
     const { region } = this.#context.actor
     const usual = summaryScope(region, asAt)
     if (asAt) return { year: asked ?? usual.year, asAt, knownAt }

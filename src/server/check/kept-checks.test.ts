@@ -16,6 +16,14 @@ const given = (bytes = 1) => ({
   standalone: false,
 })
 const never = () => new Promise<Checked>(() => undefined)
+const coverage = { numerals: 0, inFigures: 0, inOthers: 0, unexplained: 0 }
+const done = async (): Promise<Checked> => ({
+  format: 'txt',
+  draft: { text: '', parts: [], marked: [], scope: null },
+  warnings: [],
+  report: { text: '', standalone: true, scope: null, figures: [], others: [], findings: [], missing: [], coverage },
+  readings: [],
+})
 const ids = (kept: KeptChecks) => kept.list().map(({ id }) => id)
 
 test('checks are kept for eight hours, the newest first', () => {
@@ -31,14 +39,30 @@ test('checks are kept for eight hours, the newest first', () => {
   expect(ids(kept)).toEqual([])
 })
 
-test('no more than 200 MB of them, but the newest however large', () => {
+test('no more than 200 MB of them, but the newest however large', async () => {
   const kept = new KeptChecks()
-  kept.keep(given(90 * megabyte), never)
-  const second = kept.keep(given(90 * megabyte), never)
-  const third = kept.keep(given(90 * megabyte), never)
+  await kept.keep(given(90 * megabyte), done).done
+  const second = kept.keep(given(90 * megabyte), done)
+  await second.done
+  const third = kept.keep(given(90 * megabyte), done)
+  await third.done
   expect(ids(kept)).toEqual([third.id, second.id])
-  const huge = kept.keep(given(300 * megabyte), never)
+  const huge = kept.keep(given(300 * megabyte), done)
   expect(ids(kept)).toEqual([huge.id])
+})
+
+test('one that somebody waits for is not dropped for another: what is too much is refused', async () => {
+  const kept = new KeptChecks()
+  const old = kept.keep(given(), done)
+  await old.done
+  const working = Array.from({ length: 20 }, () => kept.keep(given(), never))
+  expect(ids(kept)).toEqual(working.map(({ id }) => id).reverse())
+  expect(() => kept.keep(given(), never)).toThrow('too-many-checks')
+  kept.forget(working[0]!.id)
+  expect(kept.keep(given(), never).state).toBe('working')
+  const few = new KeptChecks()
+  few.keep(given(150 * megabyte), never)
+  expect(() => few.keep(given(60 * megabyte), never)).toThrow('too-many-checks')
 })
 
 test('one that is dropped is stopped, and whoever waits for it is told', async () => {

@@ -33,7 +33,8 @@ const longest = 8 * 3_600_000
 
 /**
  * Checks of this session, in memory: a draft is nobody's record, so nothing of it goes into the database. The oldest go when there are
- * more than 20, when they fill more than 200 MB, and after eight hours.
+ * more than 20, when they fill more than 200 MB, and after eight hours; one that somebody waits for goes for none of the others, a new one
+ * is refused instead.
  */
 export class KeptChecks {
   readonly #checks = new Map<string, KeptCheck>()
@@ -42,6 +43,7 @@ export class KeptChecks {
     given: Pick<KeptCheck, 'handed' | 'pasted' | 'query' | 'standalone'>,
     run: (check: KeptCheck) => Promise<Checked>,
   ): KeptCheck {
+    this.#refuseCrowd(given.handed.bytes.length)
     const check: KeptCheck = {
       ...given,
       id: newId(),
@@ -113,14 +115,27 @@ export class KeptChecks {
   #makeRoom(): void {
     const oldest = new Date(Date.now() - longest).toISOString()
     const all = [...this.#checks.values()]
+    let count = all.length
     let bytes = all.reduce((sum, check) => sum + sizeOf(check), 0)
-    for (const [index, check] of all.entries()) {
+    for (const check of all) {
       // The newest is kept however large it is: somebody is looking at it.
-      const fits = index === all.length - 1 || (all.length - index <= most && bytes <= mostBytes)
-      if (check.startedAt >= oldest && fits) continue
+      const isSafe = check.state === 'working' || check === all.at(-1)
+      const fits = count <= most && bytes <= mostBytes
+      if (check.startedAt >= oldest && (fits || isSafe)) continue
+      count -= 1
       bytes -= sizeOf(check)
       this.#drop(check)
     }
+  }
+
+  #refuseCrowd(bytes: number): void {
+    const working = [...this.#checks.values()].filter(({ state }) => state === 'working')
+    const held = working.reduce((sum, check) => sum + check.handed.bytes.length, 0)
+    if (working.length === 0 || (working.length < most && held + bytes <= mostBytes)) return
+    refuse('too-many-checks', {
+      en: `${working.length} documents are being checked or wait for it, and there is no room for more. Wait until some are done, then check this one.`,
+      zh: `正在核对或排队的文稿已有${working.length}份，暂无法受理更多。请待其中部分完成后再核对本稿。`,
+    })
   }
 }
 

@@ -10,6 +10,8 @@ export type Answer = (message: Asked, send: (message: ToWorker) => void) => Prom
 
 const atOnce = 2
 const megabytes = 1024
+/** Small, because what a check makes is nearly all kept until its end: more room only raises the peak. */
+const youngMegabytes = 16
 const longest = 5 * 60_000
 
 /**
@@ -75,7 +77,7 @@ export class Workers {
   #start(): Worker {
     const worker = new Worker(new URL('./worker.ts', import.meta.url), {
       execArgv: [],
-      resourceLimits: { maxOldGenerationSizeMb: megabytes },
+      resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: youngMegabytes },
     })
     // An idle thread that breaks must not end the program, nor be given work; one at work has listeners of its own.
     worker.on('error', () => undefined)

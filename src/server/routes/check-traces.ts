@@ -19,7 +19,7 @@ export function checkTraceRoutes(app: FastifyInstance, drafts: CheckDrafts, { ac
   const figureOf = async ({ id, index }: Address): Promise<CheckedFigure> => {
     const { report } = await drafts.kept.get(id).done
     return (
-      report.figures[Number(index)] ??
+      itemAt(report.figures, index) ??
       refuse('no-such-figure', { en: 'The document has no such figure.', zh: '文稿中没有该数字。' }, { exitCode: 4 })
     )
   }
@@ -43,11 +43,15 @@ export function checkTraceRoutes(app: FastifyInstance, drafts: CheckDrafts, { ac
   })
 }
 
+/** Counted from 0, in plain digits. */
+const itemAt = <Item>(items: readonly Item[], index: string): Item | undefined =>
+  /^\d{1,9}$/.test(index) ? items[Number(index)] : undefined
+
 const mostRecords = 500
 
 /** The figure of ours that is asked for: the linked one, the one that the printed value is, or a candidate by its place. */
 function knownOf({ link, other, candidates }: CheckedFigure, of: string): KnownFigure {
-  const known = of === 'link' ? link?.known : of === 'other' ? other : candidates[Number(of)]?.known
+  const known = of === 'link' ? link?.known : of === 'other' ? other : itemAt(candidates, of)?.known
   return (
     known ??
     refuse('no-such-figure', { en: 'There is no figure of ours to this one.', zh: '该数字没有对应的台账数字。' }, { exitCode: 4 })

@@ -11,7 +11,7 @@ interface Props {
   readonly compared: string
 }
 
-const accepted = '.docx,.txt,.md,.html,.htm,.pdf'
+const accepted = '.docx,.docm,.txt,.md,.markdown,.html,.htm,.pdf'
 
 /** A place to drop a file on or choose one, and one to paste text into. */
 export function HandIn({ hand, standalone, setStandalone, compared }: Props) {
