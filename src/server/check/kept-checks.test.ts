@@ -76,3 +76,18 @@ test('one that is dropped is stopped, and whoever waits for it is told', async (
   await expect(check.done).rejects.toThrow('check-stopped')
   expect(check.state).toBe('failed')
 })
+
+test('one that nobody waits for is stopped, also when it is gone already', async () => {
+  const kept = new KeptChecks()
+  const check = kept.keep(given(), never)
+  kept.abandon(check)
+  expect([ids(kept), check.stop.signal.aborted]).toEqual([[], true])
+  // The program stops: all checks go, then the connections of those who waited for them.
+  const other = kept.keep(given(), never)
+  kept.close()
+  expect(() => kept.abandon(other)).not.toThrow()
+  const finished = kept.keep(given(), done)
+  await finished.done
+  kept.abandon(finished)
+  expect(ids(kept)).toEqual([finished.id])
+})

@@ -98,6 +98,11 @@ export class KeptChecks {
     this.#drop(this.get(id))
   }
 
+  /** Stops a check that nobody waits for any more; one that is done, or forgotten already, stays as it is. */
+  abandon(check: KeptCheck): void {
+    if (check.state === 'working') this.#drop(check)
+  }
+
   close(): void {
     for (const check of [...this.#checks.values()]) this.#drop(check)
   }

@@ -40,9 +40,7 @@ function checkItself(app: FastifyInstance, drafts: CheckDrafts): void {
       const check = drafts.start({ ...given, query, standalone: flagOf(query, 'standalone') })
       if (/\brespond-async\b/.test(String(headers['prefer']))) return reply.code(202).send(checkHead(check))
       // Who asked has gone: nobody waits for it any more.
-      reply.raw.once('close', () => {
-        if (check.state === 'working') kept.forget(check.id)
-      })
+      reply.raw.once('close', () => kept.abandon(check))
       return reply.code(201).send(presentCheck(check, await check.done, flagOf(query, 'brief')))
     },
   )
