@@ -25,7 +25,7 @@ export function writeSheet(
   rows: AsyncIterable<readonly Cell[]>,
 ): Readable {
   async function* values(): AsyncGenerator<CellValue[]> {
-    for await (const cells of rows) yield cells.map(written)
+    for await (const cells of rows) yield cells.map(cell => literal(written(cell)))
   }
   const stream = writeXlsxStream(values(), {
     name: sheetName(name),
@@ -44,6 +44,10 @@ export function writeSheet(
 
 /** A sheet's name may have 31 characters, and none of these. */
 const sheetName = (name: string): string => name.replace(/[\\/?*[\]:]/g, ' ').slice(0, 31)
+
+/** The stream's writer leaves _x0041_ as it is, which every reader would take for a letter A. */
+const literal = (value: CellValue): CellValue =>
+  typeof value === 'string' ? value.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_') : value
 
 function written(cell: Cell | undefined): CellValue {
   if (cell === null || cell === undefined) return null

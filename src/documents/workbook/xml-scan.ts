@@ -62,18 +62,27 @@ const longest = 32 * 1024 * 1024
 /** Cuts a stream of text into pieces that end where an element of a name ends, so that no element is cut. The last piece is what is left. */
 export async function* wholeElements(chunks: AsyncIterable<string>, name: string): AsyncGenerator<string> {
   const close = `</${name}>`
-  let kept = ''
+  let parts: string[] = []
+  let length = 0
+  let tail = ''
   for await (const chunk of chunks) {
-    kept += chunk
-    const end = kept.lastIndexOf(close)
-    if (end < 0) {
-      if (kept.length > longest) throw new Error(`an element <${name}> does not end`)
+    const fresh = tail + chunk
+    parts.push(chunk)
+    length += chunk.length
+    tail = fresh.slice(1 - close.length)
+    // What was looked at before is neither looked at nor copied again.
+    if (!fresh.includes(close)) {
+      if (length > longest) throw new Error(`an element <${name}> does not end`)
       continue
     }
-    yield kept.slice(0, end + close.length)
-    kept = kept.slice(end + close.length)
+    const kept = parts.join('')
+    const end = kept.lastIndexOf(close) + close.length
+    yield kept.slice(0, end)
+    parts = [kept.slice(end)]
+    length = kept.length - end
+    tail = kept.slice(end).slice(1 - close.length)
   }
-  if (kept) yield kept
+  if (length) yield parts.join('')
 }
 
 /** The text of a string item: its runs, without the phonetic guides. */

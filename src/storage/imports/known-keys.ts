@@ -9,18 +9,19 @@ import type { AnyRegister } from '../../kernel/register.ts'
 import { now } from '../read.ts'
 import type { StoredRow } from '../row.ts'
 import { findByIds, findByMatch, hasMatch, matchKey } from './find-known.ts'
+import { NumberMap } from './number-map.ts'
 
 /** Registers of at most so many records are known by heart while an import runs; of larger ones the server has statistics and uses its index. */
 const most = 100_000
 
 /**
  * Which records there are, by what a register matches: those of before, and those that this import made, of which the server knows too
- * little to find them fast. Keys are kept as numbers of 53 bits: a million take some 60 MB.
+ * little to find them fast. Keys are kept as numbers of 53 bits: a million take some 25 MB.
  */
 export class KnownKeys {
   readonly #register: AnyRegister
   readonly #ids: Map<number, string[]> | null
-  readonly #made = new Map<number, number>()
+  readonly #made = new NumberMap()
 
   private constructor(register: AnyRegister, ids: Map<number, string[]> | null) {
     this.#register = register
@@ -61,14 +62,18 @@ export class KnownKeys {
 
   /** Notes a record that this import makes. */
   made(key: string, values: Values): void {
-    this.#made.set(hash(key), hash(JSON.stringify(toJson(this.#register, values))))
+    this.#made.set(hash(key) + 1, this.#said(values))
   }
 
   /** Whether this import made a record with this key, and whether it says the same. */
   alreadyMade(key: string, values: Values): 'same' | 'other' | null {
-    const found = this.#made.get(hash(key))
+    const found = this.#made.get(hash(key) + 1)
     if (found === undefined) return null
-    return found === hash(JSON.stringify(toJson(this.#register, values))) ? 'same' : 'other'
+    return found === this.#said(values) ? 'same' : 'other'
+  }
+
+  #said(values: Values): number {
+    return hash(JSON.stringify(toJson(this.#register, values))) >>> 0
   }
 }
 

@@ -57,10 +57,7 @@ function List({ register }: { readonly register: RegisterModel }) {
             </Link>
           )}
           <ColumnChoice register={register} columns={columns} choose={choose} />
-          <Link to="/imports" search={{ register: register.name } as never} className="button-plain">
-            <ImportOutlined aria-hidden="true" />
-            {t({ en: 'Import', zh: '导入' })}
-          </Link>
+          <ImportLink register={register} />
           {(['xlsx', 'csv'] as const).map(format => (
             <Button
               key={format}
@@ -98,11 +95,22 @@ function List({ register }: { readonly register: RegisterModel }) {
             <Empty title={t({ en: 'Nothing is recorded here yet', zh: '尚无记录' })}>
               <p>{t(register.purpose)}</p>
               <NewButton register={register} />
+              <ImportLink register={register} />
             </Empty>
           )
         }
       </Loaded>
     </>
+  )
+}
+
+function ImportLink({ register }: { readonly register: RegisterModel }) {
+  const t = useWords()
+  return (
+    <Link to="/imports" search={{ register: register.name } as never} className="button-plain">
+      <ImportOutlined aria-hidden="true" />
+      {t({ en: 'Import', zh: '导入' })}
+    </Link>
   )
 }
 
