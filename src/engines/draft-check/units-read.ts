@@ -1,5 +1,5 @@
 import type { Words } from '../../kernel/words.ts'
-import { getUnit, isUnit, type UnitKind } from '../figures/units.ts'
+import { isUnit, type UnitKind } from '../figures/units.ts'
 
 /** A unit that texts state and the registers do not count. */
 export interface FurtherUnit {
@@ -108,12 +108,6 @@ export const furtherUnits = {
   steps: counted('steps', '步'),
   respects: counted('respects', '个方面'),
 } satisfies Readonly<Record<string, FurtherUnit>>
-
-/** Kind and name of any unit that a reading holds. An unknown code is a mistake in a table of words: it throws. */
-export function readUnit(code: string): FurtherUnit {
-  if (Object.hasOwn(furtherUnits, code)) return furtherUnits[code as keyof typeof furtherUnits]
-  return getUnit(code)
-}
 
 /** Whether a code names a unit of either table. */
 export const isReadUnit = (code: string): boolean => Object.hasOwn(furtherUnits, code) || isUnit(code)

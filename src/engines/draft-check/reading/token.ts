@@ -39,6 +39,3 @@ export interface OtherToken {
   readonly end: number
   readonly what: OtherKind
 }
-
-/** Looks for one thing at one place of a folded text; null if it is not there. It never looks further than a few hundred characters. */
-export type NumberScanner = (text: string, at: number) => NumberToken | null
