@@ -19,7 +19,8 @@ const wide = /[\p{Script=Han}　-〿！-｠]/u
 export function paragraphsOf(lines: readonly Line[]): readonly Block[] {
   const size = commonSize(lines)
   const font = commonFont(lines)
-  const pages = edgesByPage(lines)
+  const columns = columnsOf(lines)
+  const edges = edgesByColumn(lines, columns)
   const blocks: Block[] = []
   let open: Line[] = []
   const close = () => {
@@ -40,7 +41,8 @@ export function paragraphsOf(lines: readonly Line[]): readonly Block[] {
       blocks.push({ kind: 'row', text: line.text, size: line.size })
       continue
     }
-    if (begins(open, line, pages, size)) close()
+    const isBeside = columns.get(open.at(-1) ?? line) !== columns.get(line)
+    if (begins(open, line, edges, size, isBeside)) close()
     open.push(line)
   }
   close()
@@ -53,15 +55,32 @@ interface Edges {
   readonly pitch: number
 }
 
-/** Edges of the running text, and the distance from line to line, of each page. */
-function edgesByPage(lines: readonly Line[]): ReadonlyMap<number, Edges> {
-  const edges = new Map<number, Edges>()
+/** Which of two columns each line stands in; all in one where the page has but one. */
+function columnsOf(lines: readonly Line[]): ReadonlyMap<Line, string> {
+  const columns = new Map<Line, string>()
   for (const [page, own] of Map.groupBy(lines, line => line.page)) {
+    const left = Math.min(...own.map(line => line.left))
+    const middle = (left + Math.max(...own.map(line => line.right))) / 2
+    const isRight = (line: Line) => line.left > middle
+    const isLeft = (line: Line) => line.right < middle
+    // Titles may go across; the right column of a last page is short.
+    const [inLeft, inRight] = [own.filter(isLeft).length / own.length, own.filter(isRight).length / own.length]
+    const isDivided = inLeft > 0.3 && inRight > 0.15 && inLeft + inRight > 0.6
+    for (const line of own)
+      columns.set(line, `${page} ${!isDivided ? 'whole' : isRight(line) ? 'right' : isLeft(line) ? 'left' : 'across'}`)
+  }
+  return columns
+}
+
+/** Edges of the running text, and the distance from line to line, of each column. */
+function edgesByColumn(lines: readonly Line[], columns: ReadonlyMap<Line, string>): ReadonlyMap<Line, Edges> {
+  const edges = new Map<Line, Edges>()
+  for (const own of Map.groupBy(lines, line => columns.get(line)).values()) {
     const gaps = own.flatMap((line, index) => {
       const gap = (own[index - 1]?.y ?? 0) - line.y
       return gap > line.size * 0.5 && gap < line.size * 4 ? [gap] : []
     })
-    edges.set(page, {
+    const found = {
       left: quantile(
         own.map(line => line.left),
         0.1,
@@ -71,7 +90,8 @@ function edgesByPage(lines: readonly Line[]): ReadonlyMap<number, Edges> {
         0.9,
       ),
       pitch: quantile(gaps, 0.5),
-    })
+    }
+    for (const line of own) edges.set(line, found)
   }
   return edges
 }
@@ -81,17 +101,23 @@ function quantile(values: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
 }
 
-/** Whether a line begins a paragraph after the lines before it. */
-function begins(open: readonly Line[], line: Line, pages: ReadonlyMap<number, Edges>, running: number): boolean {
+/** Whether a line begins a paragraph after the lines before it; `isBeside`: the line before stands in another column or on another page. */
+function begins(
+  open: readonly Line[],
+  line: Line,
+  byLine: ReadonlyMap<Line, Edges>,
+  running: number,
+  isBeside: boolean,
+): boolean {
   const before = open.at(-1)
   if (before === undefined) return false
-  const edges = pages.get(line.page)
-  const edgesBefore = pages.get(before.page)
+  const edges = byLine.get(line)
+  const edgesBefore = byLine.get(before)
   if (edges === undefined || edgesBefore === undefined) return true
   const { size } = line
   if (Math.abs(before.size - size) > before.size * 0.1) return true
   if (before.font !== line.font && before.font !== '' && line.font !== '') return true
-  const gap = before.page === line.page ? before.y - line.y : 0
+  const gap = isBeside ? 0 : before.y - line.y
   // Lines of one title.
   if (size > running * headingSize) return gap <= 0 || gap > size * 2.2
   if (gap < 0 || (edges.pitch > 0 && gap > Math.max(edges.pitch * 1.35, size * 2))) return true
@@ -101,7 +127,7 @@ function begins(open: readonly Line[], line: Line, pages: ReadonlyMap<number, Ed
   const indent = (each: Line, of: Edges) => (each.left - of.left) / size
   if (indent(line, edges) < 1.2) return false
   // Set in: as a whole, when it stands below the line before; else the first line of a paragraph, or a line set to the right.
-  const isBelow = Math.abs(line.left - before.left) < size * 0.5
+  const isBelow = !isBeside && Math.abs(line.left - before.left) < size * 0.5
   return !isBelow || indent(line, edges) > 8 || (open.length === 1 && endsSentence(before.text))
 }
 
