@@ -75,6 +75,11 @@ export const propertyOpeners: Readonly<Record<string, Opener>> = {
     const how = attributes['w:val']
     run.raised = how === 'superscript' || how === 'subscript' ? how : null
   }),
+  // LibreOffice writes raised text of web pages so; in half points, and what is less only evens out a line.
+  'w:position': ofRun((run, attributes) => {
+    const height = Number(attributes['w:val'])
+    if (Math.abs(height) >= 6) run.raised ??= height > 0 ? 'superscript' : 'subscript'
+  }),
   'w:tag': property('w:sdtPr', (walk, attributes) => void walk.tags.push(attributes['w:val'] ?? '')),
   'w:text': plain,
   'w:dataBinding': plain,

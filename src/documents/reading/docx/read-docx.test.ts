@@ -79,6 +79,8 @@ describe('text of a Word document', () => {
   test('raised and lowered digits are characters that say so', async () => {
     const body = p(r('1,234'), r('2', '<w:vertAlign w:val="superscript"/>'), r('CO'), r('2', '<w:vertAlign w:val="subscript"/>'))
     expect((await read(body)).text).toBe('1,234²CO₂')
+    const moved = p(r('12家'), r('1', '<w:position w:val="8"/><w:sz w:val="19"/>'), r('3', '<w:position w:val="-2"/>'))
+    expect((await read(moved)).text).toBe('12家¹3')
   })
 
   test('headings by level, by style and by its name, in both languages; lists', async () => {
