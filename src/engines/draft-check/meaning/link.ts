@@ -30,6 +30,8 @@ const doubtful = 5
 const better = 4
 const whenTelling = { words: 9, score: 44, lead: 6 }
 const [telling, alibi] = [8, 24]
+/** The text names another level than this is of. */
+const anotherLevel = -14
 /** The text says another time than this. */
 const anotherTime = -9
 /** A value of another size is taken for wrong only where the words leave no doubt; one twenty times ours, or a twentieth, never. */
@@ -100,6 +102,7 @@ export function decide(candidates: readonly Scored[]): Link {
 
 const isAlibi = (one: Scored, best: Scored): boolean =>
   one.fit !== 'no' &&
+  (one.parts.level ?? 0) > anotherLevel &&
   one.entry.known.indicator !== best.entry.known.indicator &&
   (one.parts.value ?? 0) >= telling &&
   one.match.points >= least.words &&
