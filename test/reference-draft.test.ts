@@ -131,8 +131,8 @@ describe.skipIf(!existsSync(folder))('the reference text against the sample dist
       const start = changed.indexOf(wrong)
       return { wrong, start, end: start + wrong.length }
     })
-    const missed = places.filter(({ start, end }) => !accused.some(one => one.start >= start && one.end <= end))
-    const falsely = accused.filter(one => !places.some(({ start, end }) => one.start >= start && one.end <= end))
+    const missed = places.filter(({ start, end }) => !accused.some(one => one.start >= start && one.start < end))
+    const falsely = accused.filter(one => !places.some(({ start, end }) => one.start >= start && one.start < end))
     expect(missed.map(({ wrong }) => wrong)).toEqual([])
     expect(falsely.map(({ raw, verdict, explanation }) => ({ raw, verdict, explanation: explanation.en }))).toEqual([])
     expect(accused).toHaveLength(seeded.length)
