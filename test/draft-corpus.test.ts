@@ -16,8 +16,8 @@ const folder = fileURLToPath(new URL('../src/engines/draft-check/corpus/', impor
 
 /** Shares that every change must keep. */
 const reached = {
-  en: { read: 0.97, first: 0.8, falselyConfident: 0.05, judged: 0.72 },
-  zh: { read: 0.99, first: 0.82, falselyConfident: 0.05, judged: 0.8 },
+  en: { read: 0.98, first: 0.82, falselyConfident: 0.015, judged: 0.765 },
+  zh: { read: 0.995, first: 0.845, falselyConfident: 0.03, judged: 0.845 },
 } as const
 
 let bureau: Bureau

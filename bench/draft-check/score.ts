@@ -50,16 +50,19 @@ export function addScore(score: Score, document: LabelledDocument, report: Check
     score.mistakes.push(`${what.padEnd(8)} ${document.name}:${label.start} “${label.raw}” ${more} …${around}…`)
   }
   score.labels += document.labels.length
-  score.read += report.figures.length
+  // A range is one figure with two ends; people label each end.
+  score.read += report.figures.length + report.figures.filter(one => one.upTo !== null).length
   const matched = new Set<CheckedFigure>()
   for (const label of document.labels) {
-    const found = report.figures.find(one => one.start < label.end && label.start < one.end && !matched.has(one))
+    const found = report.figures.find(
+      one => one.start < label.end && label.start < one.end && (!matched.has(one) || one.upTo === label.value),
+    )
     if (!found) {
       mistake('missed', label)
       continue
     }
     matched.add(found)
-    if (!new Decimal(found.value).eq(label.value)) {
+    if (!new Decimal(found.value).eq(label.value) && found.upTo !== label.value) {
       mistake('value', label, `${label.value} ${label.unit}, read ${found.value} ${found.unit}`)
       continue
     }
