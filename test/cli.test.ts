@@ -105,6 +105,19 @@ describe('checking a draft', () => {
     expect(word.out).not.toBe('')
   })
 
+  test('our own text without its marks is not accused; rates and ranks differ in points and places', async () => {
+    const own = join(work, '总结.txt')
+    const { out: markdown } = await torchbook('summary', '--sample', '--lang', 'zh')
+    // The body without its links, as somebody would paste it.
+    writeFileSync(own, markdown.replaceAll(/\[([^\]]*)\]\(#[^)]*\)/g, '$1').split('\n| ')[0]!)
+    expect(accused(JSON.parse((await torchbook('check', own, '--sample', '--json')).out) as Checked)).toEqual([])
+    const draft = join(work, '升降.txt')
+    writeFileSync(draft, '2006年全区工作总结\n全区国家级高新技术企业总数列全市第二，财政总收入18.16亿元，增长19.7%。\n')
+    const { out } = await torchbook('check', draft, '--sample', '--lang', 'zh')
+    expect(out).toContain('低1位')
+    expect(out).toContain('高1.8个百分点')
+  })
+
   test('without records nothing is opened: from standard input too, only against itself', async () => {
     const file = join(work, 'alone.txt')
     writeFileSync(file, 'In all 55 enterprises, of which 7 are national, 16 provincial and 33 municipal.\n')

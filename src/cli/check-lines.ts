@@ -28,7 +28,7 @@ export function reportLines(report: CheckReport, language: Language): string {
       ? `共${report.figures.length}个数字：${said.join('，') || '无'}。`
       : `${report.figures.length} figures: ${said.join(', ') || 'none'}.`,
     language === 'zh'
-      ? `稿中数码${numerals}处：${inFigures}处属于上述数字，${inOthers}处为日期、文号、序号、名称等，${unexplained}处未说明。`
+      ? `全文出现数字${numerals}处：${inFigures}处属于上述统计数字，${inOthers}处为日期、文号、序号、名称等，${unexplained}处未说明。`
       : `${numerals} numerals: ${inFigures} in these figures, ${inOthers} in dates, document and list numbers, names and the like, ${unexplained} unexplained.`,
   )
   return `${lines.map(plain).join('\n')}\n`

@@ -72,7 +72,7 @@ test('what is said of a wrong figure: ours, the difference, what to put, and why
   const [figure] = (await check('截至10月底，科普志愿者达660名。')).figures
   expect(figure!.difference).toBe('60')
   expect(figure!.explanation.zh).toBe(
-    '台账中“科普志愿者”截至2006年10月31日为600，稿中为660名，多60。建议改为“600名”，或核对台账。',
+    '台账中“科普志愿者”截至2006年10月31日为600，稿中为“660名”，多60。建议改为“600名”；如稿件无误，请核对台账。',
   )
   expect(figure!.explanation.en).toContain('60 more')
   const reasons = figure!.link!.reasons.map(({ words, adds }) => [words.en, adds] as const)

@@ -56,6 +56,9 @@ const vague = new Set(['units', 'items', 'times', 'records', 'ratio', ''])
 const own = new Set(['years', 'months', 'days', 'metres', 'square-metres', 'points', 'person-months', 'person-years'])
 const persons = new Set(['persons', 'persons/round', 'volunteers', 'person-times'])
 
+/** Divisions are called by their own name: 镇 is never said for 街道. */
+const divisions = new Set(['districts', 'counties', 'towns', 'sub-districts', 'communities', 'villages'])
+
 const alike = new Map<string, Set<string>>()
 for (const family of families) for (const unit of family) alike.set(unit, new Set([...(alike.get(unit) ?? []), ...family]))
 
@@ -85,7 +88,7 @@ function compare(read: string, indicator: string): UnitFit | null {
   // A part of a whole is printed as its count: 14 communities, 1 enterprise.
   if (indicator === 'of') return one.kind === 'count' && !own.has(read) ? { adds: 0, why: 'open' } : null
   if (one.kind !== other.kind) return null
-  if (one.kind !== 'count') return null
+  if (one.kind !== 'count' || (divisions.has(read) && divisions.has(indicator))) return null
   if (own.has(read) || own.has(indicator)) return vague.has(read) && read !== '' ? { adds: -12, why: 'odd' } : null
   if (alike.get(read)?.has(indicator)) return { adds: 5, why: 'alike' }
   if (vague.has(read)) return { adds: 0, why: 'open' }
