@@ -17,6 +17,7 @@ import { metaRoutes } from './routes/meta.ts'
 import { recordRoutes } from './routes/records.ts'
 import { summaryRoutes } from './routes/summaries.ts'
 import { titleRoutes } from './routes/titles.ts'
+import { signIn } from './sign-in/hook.ts'
 
 /** Where `npm run build` puts the page. */
 export const webFolder = fileURLToPath(new URL('../../dist/web/', import.meta.url))
@@ -28,6 +29,7 @@ export async function makeServer(bureau: Bureau, region: string, { log = false }
   // A form of any page can send plain text; nothing here wants it.
   app.removeContentTypeParser('text/plain')
   guard(app)
+  signIn(app, context)
   recordRoutes(app, context)
   summaryRoutes(app, context)
   evidenceRoutes(app, context)

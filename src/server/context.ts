@@ -1,6 +1,7 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import type { PoolClient } from 'pg'
 import { haiyun } from '../../samples/haiyun.ts'
-import { type Actor, localOfficer } from '../kernel/actor.ts'
+import type { Actor } from '../kernel/actor.ts'
 import { refuse } from '../kernel/refusal.ts'
 import type { AnyRegister } from '../kernel/register.ts'
 import { registers } from '../registers/index.ts'
@@ -10,17 +11,35 @@ import type { TransactionOptions } from '../storage/connection.ts'
 import { findRegister } from '../storage/find-register.ts'
 import { isRecordId } from '../storage/record-id.ts'
 
-/** What every route works with. Until there is sign-in, whoever sits at this machine acts as the region's officer. */
+/** What every route works with. */
 export interface ServerContext {
   readonly bureau: Bureau
+  readonly region: string
+  /** The person whose request is being answered. Work that outlives its request keeps the actor it began with. */
   readonly actor: Actor
-  /** Runs work in one transaction as the actor. */
+  /** Runs work in one transaction as that person. */
   run<Result>(work: (client: PoolClient) => Promise<Result>, options?: TransactionOptions): Promise<Result>
 }
 
+const asking = new AsyncLocalStorage<Actor>()
+
+/** Answers a request as a person: within `work` the context's actor is this one. */
+export const actingAs = <Result>(actor: Actor, work: () => Result): Result => asking.run(actor, work)
+
 export function serverContext(bureau: Bureau, region: string): ServerContext {
-  const actor = localOfficer(region)
-  return { bureau, actor, run: (work, options) => bureau.run(actor, work, options) }
+  const current = () => {
+    const actor = asking.getStore()
+    if (!actor) throw new Error('Nobody is asking: this is outside a request.')
+    return actor
+  }
+  return {
+    bureau,
+    region,
+    get actor() {
+      return current()
+    },
+    run: (work, options) => bureau.run(current(), work, options),
+  }
 }
 
 /** The register of an address, or a refusal that names the nearest. */

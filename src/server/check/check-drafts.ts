@@ -1,5 +1,7 @@
 import type { Knowledge } from '../../engines/draft-check/knowledge.ts'
 import type { DraftScope } from '../../engines/draft-check/scope.ts'
+import type { Actor } from '../../kernel/actor.ts'
+import type { Bureau } from '../../storage/bureau.ts'
 import { draftKnowledge } from '../../storage/draft-knowledge.ts'
 import { clocksOf, numberOf, type Query } from '../clocks.ts'
 import { type ServerContext, summaryScope } from '../context.ts'
@@ -18,10 +20,23 @@ export class CheckDrafts {
     this.#context = context
   }
 
+  /** A check of whoever asks. */
+  get(id: string): KeptCheck {
+    return this.kept.get(id, this.#context.actor.id)
+  }
+
+  list(): readonly KeptCheck[] {
+    return this.kept.list(this.#context.actor.id)
+  }
+
+  forget(id: string): void {
+    this.kept.forget(id, this.#context.actor.id)
+  }
+
   /** Begins a check; its `done` is the answer. What is asked wrongly is refused before anything is kept. */
   start(given: Pick<KeptCheck, 'handed' | 'pasted' | 'query' | 'standalone'>): KeptCheck {
     this.#scope(given.query, null)
-    return this.kept.keep(given, check => this.#check(check))
+    return this.kept.keep({ ...given, actor: this.#context.actor }, check => this.#check(check))
   }
 
   /**
@@ -65,8 +80,12 @@ export class CheckDrafts {
       else if (message.kind === 'figures')
         send({ kind: 'figures', ask: message.ask, figures: await records.known!.figures(message.requests) })
       else if (message.kind === 'knowledge')
-        await records.open(this.#context, this.#scope(check.query, message.scope), ({ indicators, figures: _, ...known }) =>
-          send({ kind: 'knowledge', knowledge: { ...known, indicators: [...indicators.keys()] } }),
+        await records.open(
+          this.#context.bureau,
+          check.actor,
+          this.#scope(check.query, message.scope),
+          ({ indicators, figures: _, ...known }) =>
+            send({ kind: 'knowledge', knowledge: { ...known, indicators: [...indicators.keys()] } }),
         )
     }
     const task: Task = { kind: 'check', handed: check.handed, read: check.checked, standalone: check.standalone }
@@ -83,7 +102,7 @@ export class CheckDrafts {
   #scope(query: Query, own: DraftScope | null) {
     const { asAt, knownAt } = clocksOf(query)
     const asked = query.period ? numberOf(query, 'period', 0, 9999, 1900) : null
-    const { region } = this.#context.actor
+    const { region } = this.#context
     const usual = summaryScope(region, asAt)
     if (asAt) return { year: asked ?? usual.year, asAt, knownAt }
     if (asked === null) return { ...(own ?? usual), knownAt }
@@ -100,11 +119,13 @@ class Records {
 
   /** Ends when the transaction does; `told` is given what the checker may know. */
   open(
-    { actor, run }: ServerContext,
+    bureau: Bureau,
+    actor: Actor,
     scope: Parameters<typeof draftKnowledge>[2],
     told: (known: Knowledge) => void,
   ): Promise<void> {
-    this.#session = run(
+    this.#session = bureau.run(
+      actor,
       async client => {
         this.known = await draftKnowledge(client, actor, scope)
         told(this.known)

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { localOfficer } from '../../kernel/actor.ts'
 import { type Checked, type KeptCheck, KeptChecks } from './kept-checks.ts'
 
 beforeEach(() => {
@@ -9,7 +10,9 @@ afterEach(() => {
 })
 
 const megabyte = 1024 * 1024
+const actor = localOfficer('999904')
 const given = (bytes = 1) => ({
+  actor,
   handed: { name: 'draft.txt', bytes: new Uint8Array(bytes) },
   pasted: false,
   query: {},
@@ -24,7 +27,7 @@ const done = async (): Promise<Checked> => ({
   report: { text: '', standalone: true, scope: null, figures: [], others: [], findings: [], missing: [], coverage },
   readings: [],
 })
-const ids = (kept: KeptChecks) => kept.list().map(({ id }) => id)
+const ids = (kept: KeptChecks) => kept.list(actor.id).map(({ id }) => id)
 
 test('checks are kept for eight hours, the newest first', () => {
   const kept = new KeptChecks()
@@ -34,9 +37,18 @@ test('checks are kept for eight hours, the newest first', () => {
   expect(ids(kept)).toEqual([second.id, first.id])
   vi.advanceTimersByTime(4 * 3_600_000)
   expect(ids(kept)).toEqual([second.id])
-  expect(() => kept.get(first.id)).toThrow('no-such-check')
+  expect(() => kept.get(first.id, actor.id)).toThrow('no-such-check')
   vi.advanceTimersByTime(5 * 3_600_000)
   expect(ids(kept)).toEqual([])
+})
+
+test('a check is shown to nobody but who handed it in', () => {
+  const kept = new KeptChecks()
+  const { id } = kept.keep(given(), never)
+  expect(kept.list('somebody else')).toEqual([])
+  expect(() => kept.get(id, 'somebody else')).toThrow('no-such-check')
+  expect(() => kept.forget(id, 'somebody else')).toThrow('no-such-check')
+  expect(kept.get(id, actor.id).id).toBe(id)
 })
 
 test('no more than 200 MB of them, but the newest however large', async () => {
@@ -58,7 +70,7 @@ test('one that somebody waits for is not dropped for another: what is too much i
   const working = Array.from({ length: 20 }, () => kept.keep(given(), never))
   expect(ids(kept)).toEqual(working.map(({ id }) => id).reverse())
   expect(() => kept.keep(given(), never)).toThrow('too-many-checks')
-  kept.forget(working[0]!.id)
+  kept.forget(working[0]!.id, actor.id)
   expect(kept.keep(given(), never).state).toBe('working')
   const few = new KeptChecks()
   few.keep(given(150 * megabyte), never)
@@ -72,7 +84,7 @@ test('one that is dropped is stopped, and whoever waits for it is told', async (
       check.stop.signal.addEventListener('abort', () => reject(check.stop.signal.reason))
     })
   const check = kept.keep(given(), stopped)
-  kept.forget(check.id)
+  kept.forget(check.id, actor.id)
   await expect(check.done).rejects.toThrow('check-stopped')
   expect(check.state).toBe('failed')
 })

@@ -1,4 +1,5 @@
 import type { FigureReading } from '../../engines/draft-check/knowledge.ts'
+import type { Actor } from '../../kernel/actor.ts'
 import { Refusal, refuse } from '../../kernel/refusal.ts'
 import { newId } from '../../storage/record-id.ts'
 import type { Query } from '../clocks.ts'
@@ -12,6 +13,8 @@ export interface Checked extends WorkerChecked {
 /** A check that is running, done, or ended by an error (which waiting for `done` throws). */
 export interface KeptCheck {
   readonly id: string
+  /** Who handed it in: it is shown to nobody else. */
+  readonly actor: Actor
   readonly handed: Handed
   /** Pasted text: it has no file of its own. */
   readonly pasted: boolean
@@ -40,7 +43,7 @@ export class KeptChecks {
   readonly #checks = new Map<string, KeptCheck>()
 
   keep(
-    given: Pick<KeptCheck, 'handed' | 'pasted' | 'query' | 'standalone'>,
+    given: Pick<KeptCheck, 'actor' | 'handed' | 'pasted' | 'query' | 'standalone'>,
     run: (check: KeptCheck) => Promise<Checked>,
   ): KeptCheck {
     this.#refuseCrowd(given.handed.bytes.length)
@@ -72,16 +75,17 @@ export class KeptChecks {
     return check
   }
 
-  /** The newest first. */
-  list(): readonly KeptCheck[] {
+  /** A person's checks, the newest first. */
+  list(by: string): readonly KeptCheck[] {
     this.#makeRoom()
-    return [...this.#checks.values()].reverse()
+    return [...this.#checks.values()].filter(({ actor }) => actor.id === by).reverse()
   }
 
-  get(id: string): KeptCheck {
+  get(id: string, by: string): KeptCheck {
     this.#makeRoom()
+    const found = this.#checks.get(id)
     return (
-      this.#checks.get(id) ??
+      (found?.actor.id === by ? found : null) ??
       refuse(
         'no-such-check',
         {
@@ -94,8 +98,8 @@ export class KeptChecks {
   }
 
   /** Stops a check that runs, and forgets it. */
-  forget(id: string): void {
-    this.#drop(this.get(id))
+  forget(id: string, by: string): void {
+    this.#drop(this.get(id, by))
   }
 
   /** Stops a check that nobody waits for any more; one that is done, or forgotten already, stays as it is. */

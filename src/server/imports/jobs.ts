@@ -8,6 +8,8 @@ import { newId } from '../../storage/record-id.ts'
 /** A preview or an import that runs, is done, or ended by an error. It goes on when the page that asked for it is closed. */
 export interface ImportJob {
   readonly id: string
+  /** The id of who asked for it: it is shown to nobody else. */
+  readonly by: string
   readonly register: AnyRegister
   readonly sheet: Sheet
   readonly headLines: readonly number[]
@@ -25,6 +27,7 @@ export class ImportJobs {
   readonly #jobs = new Map<string, ImportJob>()
 
   start(
+    by: string,
     register: AnyRegister,
     sheet: Sheet,
     headLines: readonly number[],
@@ -32,6 +35,7 @@ export class ImportJobs {
   ): ImportJob {
     const job: ImportJob = {
       id: newId(),
+      by,
       register,
       sheet,
       headLines,
@@ -58,8 +62,9 @@ export class ImportJobs {
     return job
   }
 
-  get(id: string): ImportJob | undefined {
-    return this.#jobs.get(id)
+  get(id: string, by: string): ImportJob | undefined {
+    const job = this.#jobs.get(id)
+    return job?.by === by ? job : undefined
   }
 }
 

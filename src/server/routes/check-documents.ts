@@ -22,7 +22,7 @@ type Format = keyof typeof mediaTypes
 /** The checked document as a file: with comments, with our figures, as a page, as data. */
 export function checkDocumentRoutes(app: FastifyInstance, drafts: CheckDrafts): void {
   app.get<{ Params: Address; Querystring: Query }>('/api/checks/:id/document', async ({ params, query }, reply) => {
-    const check = drafts.kept.get(params.id)
+    const check = drafts.get(params.id)
     const checked = await check.done
     const format = formatOf(query)
     const language = query.lang === 'zh' ? 'zh' : 'en'
@@ -40,7 +40,7 @@ export function checkDocumentRoutes(app: FastifyInstance, drafts: CheckDrafts): 
   app.post<{ Params: Address; Querystring: Query; Body: { figures?: unknown } | null | undefined }>(
     '/api/checks/:id/replace',
     async ({ params, query, body }, reply) => {
-      const check = drafts.kept.get(params.id)
+      const check = drafts.get(params.id)
       const checked = await check.done
       const changes = chosenOf(body?.figures, checked)
       const format = checked.format === 'docx' ? 'docx' : 'txt'

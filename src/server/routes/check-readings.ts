@@ -22,11 +22,12 @@ interface Said {
 }
 
 /** What an officer says a figure means: kept as a record, used at once and for every later draft, undoable. The answer is the check as it is then. */
-export function checkReadingRoutes(app: FastifyInstance, drafts: CheckDrafts, { actor, run }: ServerContext): void {
+export function checkReadingRoutes(app: FastifyInstance, drafts: CheckDrafts, context: ServerContext): void {
+  const { run } = context
   app.post<{ Params: Address; Querystring: Query; Body: Said | null | undefined }>(
     '/api/checks/:id/readings',
     async ({ params, query, body }, reply) => {
-      const check = drafts.kept.get(params.id)
+      const check = drafts.get(params.id)
       const checked = await check.done
       const figure = figureOf(body?.figure, checked)
       const said = {
@@ -37,16 +38,16 @@ export function checkReadingRoutes(app: FastifyInstance, drafts: CheckDrafts, { 
         wording: sentenceAround(checked.report.text, figure),
         source: sourceOf(check),
       }
-      const kept = await run(client => keepReading(client, actor, said))
+      const kept = await run(client => keepReading(client, context.actor, said))
       const again = await drafts.again(check)
       return reply.code(201).send({ ...presentCheck(check, again, flagOf(query, 'brief')), reading: kept.id })
     },
   )
 
   app.delete<{ Params: Address; Querystring: Query }>('/api/checks/:id/readings/:record', async ({ params, query }) => {
-    const check = drafts.kept.get(params.id)
+    const check = drafts.get(params.id)
     await check.done
-    await run(client => forgetReading(client, actor, idOf(params.record)))
+    await run(client => forgetReading(client, context.actor, idOf(params.record)))
     return presentCheck(check, await drafts.again(check), flagOf(query, 'brief'))
   })
 }

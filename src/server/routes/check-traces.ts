@@ -15,9 +15,10 @@ interface Address {
 }
 
 /** A figure of a checked document whole, and the records behind ours. */
-export function checkTraceRoutes(app: FastifyInstance, drafts: CheckDrafts, { actor, run }: ServerContext): void {
+export function checkTraceRoutes(app: FastifyInstance, drafts: CheckDrafts, context: ServerContext): void {
+  const { run } = context
   const figureOf = async ({ id, index }: Address): Promise<CheckedFigure> => {
-    const { report } = await drafts.kept.get(id).done
+    const { report } = await drafts.get(id).done
     return (
       itemAt(report.figures, index) ??
       refuse('no-such-figure', { en: 'The document has no such figure.', zh: '文稿中没有该数字。' }, { exitCode: 4 })
@@ -33,9 +34,9 @@ export function checkTraceRoutes(app: FastifyInstance, drafts: CheckDrafts, { ac
     const at = { knownAt: known.knownAt ?? null }
     return run(
       async client => {
-        const [figure] = await computeFigures(client, actor, at, requests)
+        const [figure] = await computeFigures(client, context.actor, at, requests)
         if (isRefused(figure!)) throw new Refusal(figure.refused.code, figure.refused.words)
-        const records = (await traceFigures(client, actor, at, registers, requests)).get(known.indicator)
+        const records = (await traceFigures(client, context.actor, at, registers, requests)).get(known.indicator)
         return { ...figure!, records: records!.slice(0, mostRecords) }
       },
       { snapshot: true },

@@ -47,19 +47,19 @@ function checkItself(app: FastifyInstance, drafts: CheckDrafts): void {
 
   app.get('/api/checks', () => {
     drafts.prepare()
-    return kept.list().map(checkHead)
+    return drafts.list().map(checkHead)
   })
 
   app.get('/api/checks/indicators', () => listIndicators())
 
   app.get<{ Params: Address; Querystring: Query }>('/api/checks/:id', async ({ params, query }, reply) => {
-    const check = kept.get(params.id)
+    const check = drafts.get(params.id)
     if (check.state === 'working') return reply.code(202).send(checkHead(check))
     return presentCheck(check, await check.done, flagOf(query, 'brief'))
   })
 
   app.delete<{ Params: Address }>('/api/checks/:id', async ({ params }) => {
-    kept.forget(params.id)
+    drafts.forget(params.id)
     return { forgotten: true }
   })
 }

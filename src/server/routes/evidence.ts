@@ -18,15 +18,16 @@ export function evidenceRoutes(app: FastifyInstance, context: ServerContext): vo
   })
 }
 
-function fileRoutes(app: FastifyInstance, { bureau, actor, run }: ServerContext): void {
+function fileRoutes(app: FastifyInstance, context: ServerContext): void {
+  const { bureau, run } = context
   app.post<{ Body: Readable | null | undefined }>('/api/evidence', async ({ body, headers }, reply) => {
     const kept = await bureau.evidence.keep(body ?? Readable.from([]))
     const name = fileName(headers['x-file-name'])
     const mediaType = mediaTypes[name.slice(name.lastIndexOf('.') + 1).toLowerCase()] ?? 'application/octet-stream'
-    return reply.code(201).send(await run(client => registerEvidence(client, actor, { ...kept, name, mediaType })))
+    return reply.code(201).send(await run(client => registerEvidence(client, context.actor, { ...kept, name, mediaType })))
   })
 
-  const meta = async ({ sha256 }: Address) => (await run(client => findEvidence(client, actor, sha256))) ?? noSuchRecord()
+  const meta = async ({ sha256 }: Address) => (await run(client => findEvidence(client, context.actor, sha256))) ?? noSuchRecord()
 
   app.get<{ Params: Address }>('/api/evidence/:sha256/meta', ({ params }) => meta(params))
 

@@ -24,13 +24,14 @@ interface Address {
 type Body = Readonly<Record<string, unknown>> | null | undefined
 
 /** One organisation once: possible duplicates with their reasons, merging two records, taking that back. */
-export function identityRoutes(app: FastifyInstance, { actor, run }: ServerContext): void {
+export function identityRoutes(app: FastifyInstance, context: ServerContext): void {
+  const { run } = context
   /** The pairs with the records they are of, each record once. */
   const present = async (client: PoolClient, pairs: readonly DuplicatePair[], rows: ReadonlyMap<string, StoredRow>) => {
     const named = [...new Set(pairs.flatMap(({ ids }) => ids))].flatMap(id => rows.get(id) ?? [])
     const titles = await titlesOf(
       client,
-      actor,
+      context.actor,
       registers,
       named.flatMap(row => pointersOf(organisation, row.values)),
     )
@@ -43,7 +44,7 @@ export function identityRoutes(app: FastifyInstance, { actor, run }: ServerConte
 
   app.get<{ Querystring: Query }>('/api/duplicates', async ({ query }) => {
     const [least, size] = [numberOf(query, 'least', thresholds.possible, 100), numberOf(query, 'size', 200, 1000)]
-    const { firms, rows, reader } = await run(client => loadFirms(client, actor))
+    const { firms, rows, reader } = await run(client => loadFirms(client, context.actor))
     const pairs = await inSteps(searchDuplicates(firms, reader, least))
     const shown = pairs.slice(0, size)
     return { total: pairs.length, compared: firms.length, ...(await run(client => present(client, shown, rows))) }
@@ -51,32 +52,32 @@ export function identityRoutes(app: FastifyInstance, { actor, run }: ServerConte
 
   app.get<{ Params: Address }>('/api/duplicates/:id', ({ params }) =>
     run(async client => {
-      const { firms, rows, reader } = await loadFirms(client, actor)
+      const { firms, rows, reader } = await loadFirms(client, context.actor)
       const firm = firms.find(({ id }) => id === params.id) ?? noSuchRecord()
       return present(client, duplicatesOf(firm, firms, reader), rows)
     }),
   )
 
   app.get<{ Params: Address }>('/api/organisations/:id/lifeline', ({ params }) =>
-    run(async client => ({ events: (await lifelineOf(client, actor, idOf(params.id))) ?? noSuchRecord() })),
+    run(async client => ({ events: (await lifelineOf(client, context.actor, idOf(params.id))) ?? noSuchRecord() })),
   )
 
   app.post<{ Params: Address; Body: Body }>('/api/duplicates/:id/apart', async ({ params, body }, reply) => {
     const [one, other] = [idOf(params.id), idOf(textOf(body?.['other']))]
     await run(async client => {
-      for (const id of [one, other]) if (!(await readCurrent(client, organisation, actor, id))) noSuchRecord()
-      await keepApart(client, actor, one, other, textOf(body?.['reason']))
+      for (const id of [one, other]) if (!(await readCurrent(client, organisation, context.actor, id))) noSuchRecord()
+      await keepApart(client, context.actor, one, other, textOf(body?.['reason']))
     })
     return reply.code(201).send({ apart: [one, other] })
   })
 
   app.get<{ Querystring: Query }>('/api/merges', ({ query }) =>
     run(async client => {
-      const merges = await mergesOf(client, actor, query.record ? idOf(query.record) : null)
+      const merges = await mergesOf(client, context.actor, query.record ? idOf(query.record) : null)
       const target = organisation.name
       const titles = await titlesOf(
         client,
-        actor,
+        context.actor,
         registers,
         merges.flatMap(({ winner, loser }) => [
           { target, id: winner },
@@ -94,9 +95,11 @@ export function identityRoutes(app: FastifyInstance, { actor, run }: ServerConte
 
   app.post<{ Body: Body }>('/api/merges/preview', ({ body }) =>
     run(async client => {
-      const { moved, problems, result } = await previewMerge(client, actor, requestOf(body, '预览 / preview'))
+      const { moved, problems, result } = await previewMerge(client, context.actor, requestOf(body, '预览 / preview'))
       const counts = Map.groupBy(moved, ({ register }) => register)
-      const titles = result ? await titlesOf(client, actor, registers, pointersOf(organisation, result.values)) : new Map()
+      const titles = result
+        ? await titlesOf(client, context.actor, registers, pointersOf(organisation, result.values))
+        : new Map()
       return {
         moved: [...counts].map(([name, { length }]) => ({
           register: name,
@@ -111,12 +114,12 @@ export function identityRoutes(app: FastifyInstance, { actor, run }: ServerConte
   )
 
   app.post<{ Body: Body }>('/api/merges', async ({ body }, reply) => {
-    const merge = await run(client => mergeOrganisations(client, actor, requestOf(body, '')))
+    const merge = await run(client => mergeOrganisations(client, context.actor, requestOf(body, '')))
     return reply.code(201).send(merge)
   })
 
   app.post<{ Params: Address; Body: Body }>('/api/merges/:id/undo', ({ params, body }) =>
-    run(client => unmerge(client, actor, idOf(params.id), textOf(body?.['reason']))),
+    run(client => unmerge(client, context.actor, idOf(params.id), textOf(body?.['reason']))),
   )
 }
 

@@ -40,7 +40,7 @@ const mostColumns = 512
 
 /** Sheets handed in, understood, previewed, imported and undone. Long work is a job that can be asked for and cancelled. */
 export function importRoutes(app: FastifyInstance, context: ServerContext): void {
-  const { bureau, actor, run } = context
+  const { bureau, run } = context
   const jobs = new ImportJobs()
   // A scope of its own: here bytes are taken, everywhere else JSON.
   app.register(async scope => {
@@ -60,7 +60,7 @@ export function importRoutes(app: FastifyInstance, context: ServerContext): void
     chosen: Chosen,
     only?: string,
   ): Promise<readonly ReadSheet[]> => {
-    const remembered = await run(client => rememberedHeadings(client, actor, register))
+    const remembered = await run(client => rememberedHeadings(client, context.actor, register))
     const sheets = await readWorkbook(bureau.evidence.path(file.sha256), file.name)
     const found = []
     for (const sheet of sheets)
@@ -83,7 +83,8 @@ export function importRoutes(app: FastifyInstance, context: ServerContext): void
     const { sheet, understood } = found
     const source = textOf(body?.source).trim() || file.name
     const { size: bytes } = await stat(bureau.evidence.path(file.sha256))
-    const job = jobs.start(register, sheet, understood.headLines, job =>
+    const { actor } = context
+    const job = jobs.start(actor.id, register, sheet, understood.headLines, job =>
       runImport(bureau, actor, registers, {
         ...{ register, file: { ...file, bytes }, sheet, understood, source, mode, signal: job.stop.signal },
         progress: rows => {
@@ -94,7 +95,7 @@ export function importRoutes(app: FastifyInstance, context: ServerContext): void
     return reply.code(202).send({ id: job.id })
   })
 
-  const jobOf = ({ id }: Address) => jobs.get(id) ?? refuse('no-such-import', noSuchJob, { exitCode: 4 })
+  const jobOf = ({ id }: Address) => jobs.get(id, context.actor.id) ?? refuse('no-such-import', noSuchJob, { exitCode: 4 })
 
   app.get<{ Params: Address }>('/api/imports/jobs/:id', async ({ params }) => {
     const { id, state, rows, result, error, register } = jobOf(params)
@@ -104,7 +105,9 @@ export function importRoutes(app: FastifyInstance, context: ServerContext): void
         return target ? [before, after].flat().flatMap(one => (one === null ? [] : [{ target, id: String(one) }])) : []
       }),
     )
-    const titles = pointers.length ? Object.fromEntries(await run(client => titlesOf(client, actor, registers, pointers))) : {}
+    const titles = pointers.length
+      ? Object.fromEntries(await run(client => titlesOf(client, context.actor, registers, pointers)))
+      : {}
     return { id, state, rows, result, error, titles }
   })
 
@@ -123,10 +126,10 @@ export function importRoutes(app: FastifyInstance, context: ServerContext): void
       .send(Buffer.from(marked))
   })
 
-  app.get('/api/imports', async () => ({ imports: await run(client => listImports(client, actor)) }))
+  app.get('/api/imports', async () => ({ imports: await run(client => listImports(client, context.actor)) }))
 
   app.post<{ Params: Address }>('/api/imports/:id/undo', async ({ params }) =>
-    run(client => undoImport(client, actor, registers, params.id)),
+    run(client => undoImport(client, context.actor, registers, params.id)),
   )
 }
 

@@ -28,7 +28,7 @@ export const version: string = JSON.parse(readFileSync(new URL('../../../package
 
 /** What the page needs to know before anything else, the search over all registers, and the description of the API. */
 export function metaRoutes(app: FastifyInstance, context: ServerContext): void {
-  const { actor, run } = context
+  const { run } = context
 
   app.get('/api/meta', () =>
     run(async client => {
@@ -37,13 +37,13 @@ export function metaRoutes(app: FastifyInstance, context: ServerContext): void {
         rows: [counts],
       } = await client.query<Record<string, string>>(
         `select ${registers.map((register, index) => `(select count(*) from "${register.name.replaceAll('-', '_')}" where region = $1) as n${index}`).join(', ')}`,
-        [actor.region],
+        [context.actor.region],
       )
-      const { asAt } = summaryScope(actor.region, null)
+      const { asAt } = summaryScope(context.actor.region, null)
       return {
         name: 'Torchbook',
         version,
-        region: await getRegion(client, actor.region),
+        region: await getRegion(client, context.actor.region),
         regions: await listRegions(client),
         summaries: summaryNames().map(id => ({
           id,
@@ -55,7 +55,7 @@ export function metaRoutes(app: FastifyInstance, context: ServerContext): void {
         groups: Object.entries(groups).map(([id, label]) => ({ id, label })),
         registers: registers.map((register, index) => registerModel(register, Number(counts![`n${index}`]))),
         loopback: true,
-        actor: { id: actor.id, name: actor.name, roles: actor.roles },
+        actor: { id: context.actor.id, name: context.actor.name, roles: context.actor.roles },
       }
     }),
   )
@@ -66,10 +66,10 @@ export function metaRoutes(app: FastifyInstance, context: ServerContext): void {
       if (!words) return { results: [] }
       const results = []
       for (const register of registers) {
-        const { rows } = await listRecords(client, actor, register, now, { words, page: 1, size: 5 })
+        const { rows } = await listRecords(client, context.actor, register, now, { words, page: 1, size: 5 })
         const titles = await titlesOf(
           client,
-          actor,
+          context.actor,
           registers,
           rows.flatMap(row => titlePointers(register, row.values)),
         )

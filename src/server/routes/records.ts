@@ -30,17 +30,17 @@ type Body = Partial<Given> & { readonly version?: number }
 
 /** Lists, records, their history, and everything that changes them: the same for every register. */
 export function recordRoutes(app: FastifyInstance, context: ServerContext): void {
-  const { actor, run } = context
+  const { run } = context
   const titles = (client: Parameters<Parameters<typeof run>[0]>[0], register: AnyRegister, rows: readonly StoredRow[]) =>
     titlesOf(
       client,
-      actor,
+      context.actor,
       registers,
       rows.flatMap(row => pointersOf(register, row.values)),
     )
   const answer = (register: AnyRegister, id: string) =>
     run(async client => {
-      const row = (await readCurrent(client, register, actor, id))!
+      const row = (await readCurrent(client, register, context.actor, id))!
       return { row: presentRow(register, row, await titles(client, register, [row])) }
     })
 
@@ -49,9 +49,9 @@ export function recordRoutes(app: FastifyInstance, context: ServerContext): void
     const clocks = clocksOf(query)
     const found = []
     for (const summary of summaryNames()) {
-      const scope = summaryScope(actor.region, clocks.asAt)
+      const scope = summaryScope(context.actor.region, clocks.asAt)
       const { figures } = await loadTemplate(summary, 'en', scope)
-      for (const { key, indicator } of await figuresOfRecord(client, actor, clocks, record, figures))
+      for (const { key, indicator } of await figuresOfRecord(client, context.actor, clocks, record, figures))
         found.push({ summary, key, indicator: indicator.id, label: indicator.label })
     }
     return found
@@ -61,7 +61,11 @@ export function recordRoutes(app: FastifyInstance, context: ServerContext): void
     const register = registerOf(params.register)
     const [page, size] = [numberOf(query, 'page', 1, 1_000_000), numberOf(query, 'size', 50, 500)]
     return run(async client => {
-      const list = await listRecords(client, actor, register, clocksOf(query), { ...listQuery(register, query), page, size })
+      const list = await listRecords(client, context.actor, register, clocksOf(query), {
+        ...listQuery(register, query),
+        page,
+        size,
+      })
       const known = await titles(client, register, list.rows)
       return {
         rows: list.rows.map(row => presentRow(register, row, known)),
@@ -87,7 +91,7 @@ export function recordRoutes(app: FastifyInstance, context: ServerContext): void
 
   app.get<{ Params: Address; Querystring: Query }>('/api/records/:register/export.csv', async ({ params, query }, reply) => {
     const request = exported(params, query)
-    const csv = await run(client => exportCsv(client, actor, request), { snapshot: true })
+    const csv = await run(client => exportCsv(client, context.actor, request), { snapshot: true })
     return reply
       .header('content-type', 'text/csv; charset=utf-8')
       .header('content-disposition', `attachment; filename="${request.register.name}.csv"`)
@@ -99,7 +103,9 @@ export function recordRoutes(app: FastifyInstance, context: ServerContext): void
     const { register, language } = request
     const book = await run(
       client =>
-        buffer(writeSheet(register.label[language], exportColumns(register, language), exportCells(client, actor, request))),
+        buffer(
+          writeSheet(register.label[language], exportColumns(register, language), exportCells(client, context.actor, request)),
+        ),
       { snapshot: true },
     )
     return reply
@@ -112,7 +118,7 @@ export function recordRoutes(app: FastifyInstance, context: ServerContext): void
     const register = registerOf(params.register)
     const id = idOf(params.id)
     return run(async client => {
-      const row = (await readKnown(client, register, actor, id, clocksOf(query))) ?? noSuchRecord()
+      const row = (await readKnown(client, register, context.actor, id, clocksOf(query))) ?? noSuchRecord()
       const known = await titles(client, register, [row])
       const relations = []
       for (const other of registers)
@@ -120,7 +126,7 @@ export function recordRoutes(app: FastifyInstance, context: ServerContext): void
           if (field.target !== register.name) continue
           const { ref } = column(name, field)
           const op = field.kind === 'references' ? 'has' : 'is'
-          const { total } = await listRecords(client, actor, other, now, {
+          const { total } = await listRecords(client, context.actor, other, now, {
             where: { op, column: ref, value: { literal: id } },
             page: 1,
             size: 1,
@@ -136,7 +142,7 @@ export function recordRoutes(app: FastifyInstance, context: ServerContext): void
       return {
         row: presentRow(register, row, known),
         titles: presentTitles(register, [row], known),
-        moves: presentMoves(register, row, actor),
+        moves: presentMoves(register, row, context.actor),
         figures: await countedIn(client, { register: register.name, id }, query),
         relations,
       }
@@ -147,12 +153,12 @@ export function recordRoutes(app: FastifyInstance, context: ServerContext): void
     const register = registerOf(params.register)
     const id = idOf(params.id)
     return run(async client => {
-      const versions = await readVersions(client, register, actor, id)
+      const versions = await readVersions(client, register, context.actor, id)
       if (!versions.length) noSuchRecord()
       const known = await titles(client, register, versions)
       const { rows } = await client.query(
         `select at, coalesce(detail->>'name', actor) as actor, detail->>'reason' as reason from audit_entry where region = $1 and record = $2 and action = 'withdraw' order by at desc limit 1`,
-        [actor.region, id],
+        [context.actor.region, id],
       )
       return {
         versions: versions.map((row, index) => ({
@@ -167,27 +173,27 @@ export function recordRoutes(app: FastifyInstance, context: ServerContext): void
 
   app.post<{ Params: Address; Body: Body }>('/api/records/:register', async ({ params, body }, reply) => {
     const register = registerOf(params.register)
-    const { id } = await run(client => createRecord(client, actor, register, givenOf(body)))
+    const { id } = await run(client => createRecord(client, context.actor, register, givenOf(body)))
     return reply.code(201).send(await answer(register, id))
   })
 
   app.put<{ Params: Address; Body: Body }>('/api/records/:register/:id', async ({ params, body }) => {
     const register = registerOf(params.register)
     const id = idOf(params.id)
-    await run(client => changeRecord(client, actor, register, id, versionOf(body), givenOf(body)))
+    await run(client => changeRecord(client, context.actor, register, id, versionOf(body), givenOf(body)))
     return answer(register, id)
   })
 
   app.post<{ Params: Address; Body: Body }>('/api/records/:register/:id/moves/:move', async ({ params, body }) => {
     const register = registerOf(params.register)
     const id = idOf(params.id)
-    await run(client => moveRecord(client, actor, register, id, versionOf(body), params.move, givenOf(body)))
+    await run(client => moveRecord(client, context.actor, register, id, versionOf(body), params.move, givenOf(body)))
     return answer(register, id)
   })
 
   app.delete<{ Params: Address; Body: Body }>('/api/records/:register/:id', async ({ params, body }) => {
     const register = registerOf(params.register)
-    await run(client => withdrawRecord(client, actor, register, idOf(params.id), versionOf(body), textOf(body?.reason)))
+    await run(client => withdrawRecord(client, context.actor, register, idOf(params.id), versionOf(body), textOf(body?.reason)))
     return { withdrawn: true }
   })
 
@@ -195,8 +201,8 @@ export function recordRoutes(app: FastifyInstance, context: ServerContext): void
     const register = registerOf(params.register)
     const id = idOf(params.id)
     await run(async client => {
-      const last = (await readVersions(client, register, actor, id)).at(-1) ?? noSuchRecord()
-      return restoreRecord(client, actor, register, last, textOf(body?.reason))
+      const last = (await readVersions(client, register, context.actor, id)).at(-1) ?? noSuchRecord()
+      return restoreRecord(client, context.actor, register, last, textOf(body?.reason))
     })
     return answer(register, id)
   })

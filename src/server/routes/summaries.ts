@@ -24,13 +24,12 @@ const languageOf = (query: Query) => (query.lang === 'zh' ? 'zh' : 'en')
 
 /** Summaries, single figures, and editions. */
 export function summaryRoutes(app: FastifyInstance, context: ServerContext): void {
-  const { actor } = context
   // A document is several statements: all of them must see the records of one moment.
   const run: ServerContext['run'] = work => context.run(work, { snapshot: true })
   /** The sample district's summary is that of its own year and day; any other is of today unless asked otherwise. */
   const requestOf = (summary: string, query: Query) => {
     const clocks = clocksOf(query)
-    const { asAt, year } = summaryScope(actor.region, clocks.asAt)
+    const { asAt, year } = summaryScope(context.actor.region, clocks.asAt)
     return {
       summary,
       language: languageOf(query),
@@ -42,7 +41,12 @@ export function summaryRoutes(app: FastifyInstance, context: ServerContext): voi
 
   app.get<{ Params: Address; Querystring: Query }>('/api/summaries/:id', ({ params, query }) =>
     run(async client => {
-      const { recordCounts, figures, ...summary } = await computeSummary(client, actor, registers, requestOf(params.id, query))
+      const { recordCounts, figures, ...summary } = await computeSummary(
+        client,
+        context.actor,
+        registers,
+        requestOf(params.id, query),
+      )
       return {
         ...summary,
         figures: figures.map(({ records: _, ...figure }) => ({ ...figure, recordCount: recordCounts[figure.key] })),
@@ -52,7 +56,9 @@ export function summaryRoutes(app: FastifyInstance, context: ServerContext): voi
 
   app.get<{ Params: Address; Querystring: Query }>('/api/summaries/:id/document', async ({ params, query }, reply) => {
     const format = formatOf(query)
-    const summary = await run(client => computeSummary(client, actor, registers, requestOf(params.id, query), { records: true }))
+    const summary = await run(client =>
+      computeSummary(client, context.actor, registers, requestOf(params.id, query), { records: true }),
+    )
     return reply
       .headers(downloadHeaders(format, `${params.id}-${summary.period}-${summary.language}`))
       .send(formats[format].write(summary))
@@ -76,7 +82,7 @@ export function summaryRoutes(app: FastifyInstance, context: ServerContext): voi
         { exitCode: 4 },
       )
     }
-    return run(client => figureDetail(client, actor, request, registers, figure))
+    return run(client => figureDetail(client, context.actor, request, registers, figure))
   })
 
   app.get('/api/indicators', async () => {
@@ -110,9 +116,9 @@ export function summaryRoutes(app: FastifyInstance, context: ServerContext): voi
       return { key: id, indicator, period: readPeriod(query, request, indicator.period) }
     })
     return run(async client => {
-      const outcomes = await computeFigures(client, actor, request, requests)
+      const outcomes = await computeFigures(client, context.actor, request, requests)
       // The records of a few come along; of all indicators at once they would be the whole database.
-      const traces = requests.length <= 3 ? await traceFigures(client, actor, request, registers, requests) : null
+      const traces = requests.length <= 3 ? await traceFigures(client, context.actor, request, registers, requests) : null
       return outcomes.map(one =>
         isRefused(one)
           ? { key: one.key, refused: one.refused }
@@ -121,19 +127,21 @@ export function summaryRoutes(app: FastifyInstance, context: ServerContext): voi
     })
   })
 
-  app.get('/api/editions', () => run(client => listEditions(client, actor)))
+  app.get('/api/editions', () => run(client => listEditions(client, context.actor)))
 
   app.post<{ Body: { summary?: unknown; period?: unknown; asAt?: unknown; reason?: unknown } | undefined }>(
     '/api/editions',
     async ({ body }, reply) => {
       const request = requestOf(textOf(body?.summary), { period: textOf(body?.period), asAt: textOf(body?.asAt) })
-      const edition = await run(client => freezeEdition(client, actor, registers, { ...request, reason: textOf(body?.reason) }))
+      const edition = await run(client =>
+        freezeEdition(client, context.actor, registers, { ...request, reason: textOf(body?.reason) }),
+      )
       return reply.code(201).send({ edition })
     },
   )
 
   app.get<{ Params: Address; Querystring: Query }>('/api/editions/:id', async ({ params, query }) => {
-    const content = (await run(client => readEdition(client, actor, params.id)))[languageOf(query)]
+    const content = (await run(client => readEdition(client, context.actor, params.id)))[languageOf(query)]
     return {
       ...content,
       figures: content.figures.map(({ records: _, ...figure }) => ({ ...figure, recordCount: content.recordCounts[figure.key] })),
@@ -142,14 +150,14 @@ export function summaryRoutes(app: FastifyInstance, context: ServerContext): voi
 
   app.get<{ Params: Address; Querystring: Query }>('/api/editions/:id/document', async ({ params, query }, reply) => {
     const format = formatOf(query)
-    const content = (await run(client => readEdition(client, actor, params.id)))[languageOf(query)]
+    const content = (await run(client => readEdition(client, context.actor, params.id)))[languageOf(query)]
     return reply
       .headers(downloadHeaders(format, `${content.summary}-${content.period}-${content.language}-edition`))
       .send(formats[format].write(content))
   })
 
   app.get<{ Params: Address }>('/api/editions/:id/diff', ({ params }) =>
-    run(client => diffEdition(client, actor, registers, params.id)),
+    run(client => diffEdition(client, context.actor, registers, params.id)),
   )
 }
 

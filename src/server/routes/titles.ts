@@ -16,10 +16,11 @@ import { idOf, type ServerContext } from '../context.ts'
 type Body = Readonly<Record<string, unknown>> | null | undefined
 
 /** The life of titles: who lapses by a day, the calendar of last days, approvals of many titles by one document. */
-export function titleRoutes(app: FastifyInstance, { actor, run }: ServerContext): void {
+export function titleRoutes(app: FastifyInstance, context: ServerContext): void {
+  const { run } = context
   const titled = async (client: PoolClient, titles: readonly Title[]): Promise<ReadonlyMap<string, Words>> => {
     const pointers = titles.map(({ id }) => ({ target: designation.name, id }))
-    return new Map([...(await titlesOf(client, actor, registers, pointers))].map(([id, { title }]) => [id, title]))
+    return new Map([...(await titlesOf(client, context.actor, registers, pointers))].map(([id, { title }]) => [id, title]))
   }
 
   app.get<{ Querystring: Query }>('/api/titles/outlook', ({ query }) =>
@@ -28,7 +29,7 @@ export function titleRoutes(app: FastifyInstance, { actor, run }: ServerContext)
       const from = clocks.asAt ?? today()
       const by = dayOf(query, 'by') ?? addDays(from, 365)
       if (by < from) badRequest('by', by, { en: `Give a day on or after ${from}.`, zh: `应为${from}或之后的日期。` })
-      const { endings, reports, changes, ...rest } = await outlook(client, actor, clocks, from, by)
+      const { endings, reports, changes, ...rest } = await outlook(client, context.actor, clocks, from, by)
       const names = await titled(
         client,
         [...endings, ...reports, ...changes].map(({ title }) => title),
@@ -55,7 +56,7 @@ export function titleRoutes(app: FastifyInstance, { actor, run }: ServerContext)
 
   app.get<{ Querystring: Query }>('/api/titles/calendar.ics', async ({ query, headers }, reply) => {
     const language = query.lang === 'zh' ? 'zh' : 'en'
-    const text = await run(client => expiryCalendar(client, actor, language, `http://${headers.host}`))
+    const text = await run(client => expiryCalendar(client, context.actor, language, `http://${headers.host}`))
     return reply
       .header('content-type', 'text/calendar; charset=utf-8')
       .header('content-disposition', 'inline; filename="titles.ics"')
@@ -69,7 +70,7 @@ export function titleRoutes(app: FastifyInstance, { actor, run }: ServerContext)
       approvedOn: textOf(body?.['approvedOn']) as PlainDate,
       from: textOf(body?.['from']) as PlainDate,
     }
-    const rows = await run(client => approveTogether(client, actor, approval))
+    const rows = await run(client => approveTogether(client, context.actor, approval))
     return reply.code(201).send({ approved: rows.map(({ id, version }) => ({ id, version })) })
   })
 }
