@@ -27,9 +27,9 @@ const mostReadings = 100_000
 const longestWording = 500
 
 const because = {
-  kept: '核对文稿时认定 / said while a draft was checked',
-  changed: '核对文稿时重新认定 / said anew while a draft was checked',
-  restored: '核对文稿时再次认定 / said again while a draft was checked',
+  kept: '核对稿件时认定 / said while a draft was checked',
+  changed: '核对稿件时重新认定 / said anew while a draft was checked',
+  restored: '核对稿件时再次认定 / said again while a draft was checked',
   forgotten: '取消认定 / taken back',
 }
 
@@ -79,7 +79,7 @@ async function assertUsable({ subject, indicator }: Said): Promise<void> {
       'nothing-to-recognise',
       {
         en: 'Nothing around this figure says what it counts, so it could not be known again. Write in the document what it counts, and check again.',
-        zh: '该数字前后没有说明统计内容的文字，下次无法识别。请在文稿中写明统计内容后重新核对。',
+        zh: '该数字前后没有说明统计内容的文字，下次无法识别。请在稿件中写明统计内容后重新核对。',
       },
       { exitCode: 2 },
     )

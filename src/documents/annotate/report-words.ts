@@ -4,7 +4,7 @@ import type { Words } from '../../kernel/words.ts'
 
 /** What the page says besides what the check says itself. */
 export const reportWords = {
-  title: { en: 'Check of the figures of a document', zh: '文稿数字核对结果' },
+  title: { en: 'Check of the figures of a document', zh: '稿件数字核对结果' },
   against: { en: 'Against the records of {region}, as at {day}', zh: '对照{region}台账，截至{day}' },
   standalone: { en: 'Without records: only whether the document agrees with itself', zh: '未使用台账，仅核对稿件前后是否一致' },
   document: { en: 'The document', zh: '原文' },
@@ -16,7 +16,7 @@ export const reportWords = {
   difference: { en: 'Printed less recorded', zh: '稿件减台账' },
   trueAs: { en: 'What the printed figure is', zh: '稿中数字对应' },
   records: { en: '{count} records', zh: '依据{count}条记录' },
-  linkedBy: { en: 'Known by', zh: '判定依据' },
+  linkedBy: { en: 'Known by', zh: '认定依据' },
   candidates: { en: 'What else it may mean', zh: '其他可能的指标' },
   why: { en: 'Why', zh: '理由' },
   contradictions: { en: 'Contradictions inside the document', zh: '稿件内部的矛盾' },

@@ -66,7 +66,7 @@ function refuseCompound(name: string, bytes: Uint8Array): never {
   const what: Words = has('Workbook')
     ? { en: 'a spreadsheet (Excel)', zh: '电子表格（Excel）' }
     : has('PowerPoint Document')
-      ? { en: 'a presentation (PowerPoint)', zh: '演示文稿（PowerPoint）' }
+      ? { en: 'a presentation (PowerPoint)', zh: '演示稿件（PowerPoint）' }
       : { en: 'an old Office file', zh: '旧版 Office 文件' }
   return refuseFile('not-a-document', name, { what: fill(what, {}) })
 }

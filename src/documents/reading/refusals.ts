@@ -36,7 +36,7 @@ const messages = {
   },
   'not-a-document': {
     en: '"{name}" is {what}, not a document with running text. Send a .docx, .pdf, .html, .md or .txt file.',
-    zh: '“{name}”是{what}，不是可供核对的文稿。请提供 .docx、.pdf、.html、.md 或 .txt 文件。',
+    zh: '“{name}”是{what}，不是可供核对的稿件。请提供 .docx、.pdf、.html、.md 或 .txt 文件。',
   },
   'corrupt-file': {
     en: '"{name}" is damaged: {why}. Ask for the file again, or open it in Word, let Word repair it, and save it as a new .docx.',

@@ -9,8 +9,8 @@ export const readingPeriods = vocabulary(
   'reading-period',
   { en: 'Time meant', zh: '所指时段' },
   {
-    'as-at': { en: 'state on the document’s day', zh: '文稿日期的时点数' },
-    year: { en: 'the document’s year', zh: '文稿当年' },
+    'as-at': { en: 'state on the document’s day', zh: '稿件日期的时点数' },
+    year: { en: 'the document’s year', zh: '稿件当年' },
     'year-before': { en: 'the year before', zh: '上年' },
     'past-years': { en: 'the past years that the text names', zh: '文中所说的近几年' },
     since: { en: 'from the first record on', zh: '累计（自首条记录起）' },
@@ -25,7 +25,7 @@ export const figureReading = defineRegister({
   one: { en: 'figure reading', zh: '数字释义' },
   purpose: {
     en: 'What a wording in drafts means, as an officer said: the checker of drafts uses it the next time.',
-    zh: '文稿中某种说法所指的指标，由工作人员认定，核对文稿时优先采用。',
+    zh: '稿件中某种说法所指的指标，由工作人员认定，核对稿件时优先采用。',
   },
   group: 'base',
   fields: {
@@ -80,7 +80,7 @@ export const figureReading = defineRegister({
         zh: '所指时段须与指标一并填写：请填写指标，或将时段留空。',
       },
       fields: ['period', 'indicator'],
-      source: { en: 'Office rule: checking of drafts', zh: '本局文稿数字核对规定' },
+      source: { en: 'Office rule: checking of drafts', zh: '本局稿件数字核对规定' },
     },
   ],
   access: { read: bureauReads, write: officersWrite },

@@ -36,6 +36,6 @@ export const sample: Sample = () =>
   readings.map(({ on, ...draft }, index) => ({
     key: `figure-reading-${index + 1}`,
     draft,
-    source: '文稿数字核对记录',
+    source: '稿件数字核对记录',
     recordedOn: on,
   }))

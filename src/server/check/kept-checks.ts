@@ -143,7 +143,7 @@ export class KeptChecks {
     if (working.length === 0 || (working.length < most && held + bytes <= mostBytes)) return
     refuse('too-many-checks', {
       en: `${working.length} documents are being checked or wait for it, and there is no room for more. Wait until some are done, then check this one.`,
-      zh: `正在核对或排队的文稿已有${working.length}份，暂无法受理更多。请待其中部分完成后再核对本稿。`,
+      zh: `正在核对或排队的稿件已有${working.length}份，暂无法受理更多。请待其中部分完成后再核对本稿。`,
     })
   }
 }

@@ -130,11 +130,11 @@ function work(
 const tooHeavy = () =>
   new Refusal('draft-too-heavy', {
     en: 'The document needs more memory than a check may have. Split it and check its parts.',
-    zh: '文稿占用内存过大，无法核对。请拆分后分别核对。',
+    zh: '稿件占用内存过大，无法核对。请拆分后分别核对。',
   })
 
 const tooLong = () =>
   new Refusal('draft-too-slow', {
     en: 'The check took longer than five minutes and was ended. Split the document and check its parts.',
-    zh: '核对超过五分钟，已终止。请将文稿拆分后分别核对。',
+    zh: '核对超过五分钟，已终止。请将稿件拆分后分别核对。',
   })

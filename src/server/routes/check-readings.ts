@@ -58,7 +58,7 @@ function figureOf(given: unknown, { report }: Checked): CheckedFigure {
     figure ??
     badRequest('figure', shown(given), {
       en: 'Give the number of a figure of this document, from 0.',
-      zh: '请填写本文稿中数字的序号（从0起）。',
+      zh: '请填写本稿件中数字的序号（从0起）。',
     })
   )
 }
@@ -95,4 +95,4 @@ function sentenceAround(text: string, { start, end }: CheckedFigure): string {
 }
 
 const sourceOf = ({ pasted, handed }: KeptCheck): string =>
-  pasted ? '核对的文字 / a text that was checked' : `核对的文稿 / draft checked: ${handed.name}`
+  pasted ? '核对的文字 / a text that was checked' : `核对的稿件 / draft checked: ${handed.name}`

@@ -21,7 +21,7 @@ export function checkTraceRoutes(app: FastifyInstance, drafts: CheckDrafts, cont
     const { report } = await drafts.get(id).done
     return (
       itemAt(report.figures, index) ??
-      refuse('no-such-figure', { en: 'The document has no such figure.', zh: '文稿中没有该数字。' }, { exitCode: 4 })
+      refuse('no-such-figure', { en: 'The document has no such figure.', zh: '稿件中没有该数字。' }, { exitCode: 4 })
     )
   }
 

@@ -143,7 +143,7 @@ export function textOf(opened: Package, path: string): string | null {
 function kindOf({ paths }: Package): Words {
   const has = (prefix: string) => [...paths.keys()].some(path => path.startsWith(prefix))
   if (has('xl/')) return { en: 'a spreadsheet (Excel)', zh: '电子表格（Excel）' }
-  if (has('ppt/')) return { en: 'a presentation (PowerPoint)', zh: '演示文稿（PowerPoint）' }
+  if (has('ppt/')) return { en: 'a presentation (PowerPoint)', zh: '演示稿件（PowerPoint）' }
   if (has('content.xml')) return { en: 'an OpenDocument file (save it as .docx)', zh: 'OpenDocument 文件（请另存为 .docx）' }
   return { en: 'a zip archive', zh: '压缩包' }
 }

@@ -32,7 +32,7 @@ export function CheckHeadLine({ check, replaced }: Props) {
                 en: `Compared with the records of ${scope.region.name.en}, ${scope.year}, as at ${sayDay(scope.asAt, 'en')}`,
                 zh: `与${scope.region.name.zh}${scope.year}年度台账核对，截至${sayDay(scope.asAt, 'zh')}`,
               })
-            : t({ en: 'Checked for contradictions inside the document only', zh: '仅检查文稿内部是否矛盾' })}
+            : t({ en: 'Checked for contradictions inside the document only', zh: '仅检查稿件内部是否矛盾' })}
         </p>
         {check.warnings.map(warning => (
           <p key={warning.en} className="check-warning">

@@ -31,7 +31,7 @@ export function CheckPage() {
           <p>
             {t({
               en: 'Hand in a document that somebody wrote or rewrote. Every number in it is read, understood and compared with the records; what does not agree is shown at its place, with ours beside it.',
-              zh: '提交他人撰写或改写的文稿。系统逐一识别文中数字，判断其含义，与台账核对；不一致之处在原位标出，并列出台账数字。',
+              zh: '提交他人撰写或改写的稿件。系统逐一识别文中数字，判断其含义，与台账核对；不一致之处在原位标出，并列出台账数字。',
             })}
           </p>
         </div>
@@ -48,7 +48,7 @@ export function CheckPage() {
           setStandalone={setStandalone}
           compared={t({
             en: `Compared with the records of ${region.name.en} as at ${sayDay(asAt, 'en')}; the clocks above change the day. A document that names its own year or day is compared as of that.`,
-            zh: `与${region.name.zh}截至${sayDay(asAt, 'zh')}的台账核对；时点可在页面上方调整。文稿自身写明年份或日期的，按其时点核对。`,
+            zh: `与${region.name.zh}截至${sayDay(asAt, 'zh')}的台账核对；时点可在页面上方调整。稿件自身写明年份或日期的，按其时点核对。`,
           })}
         />
       )}

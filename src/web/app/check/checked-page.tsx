@@ -42,12 +42,12 @@ function NotChecked({ error }: { readonly error: ApiError }) {
       <h1>
         {gone
           ? t({ en: 'This check is gone', zh: '该核对结果已清除' })
-          : t({ en: 'The document could not be checked', zh: '该文稿无法核对' })}
+          : t({ en: 'The document could not be checked', zh: '该稿件无法核对' })}
       </h1>
       <p>{t(error.words)}</p>
       <div className="notice-actions">
         <Link to="/check">
-          {gone ? t({ en: 'Check the file again', zh: '重新核对' }) : t({ en: 'Choose another document', zh: '选择其他文稿' })}
+          {gone ? t({ en: 'Check the file again', zh: '重新核对' }) : t({ en: 'Choose another document', zh: '选择其他稿件' })}
         </Link>
       </div>
     </div>

@@ -110,7 +110,7 @@ export function FigurePanel({ check, index, go, walk, replaced, put }: Props) {
       <Understood check={check} figure={figure} index={index} whole={whole.data} />
       {figure.findings.length > 0 && (
         <section>
-          <h3>{t({ en: 'In the document itself', zh: '文稿自身' })}</h3>
+          <h3>{t({ en: 'In the document itself', zh: '稿件自身' })}</h3>
           {figure.findings.map(at => (
             <div key={at}>
               <p>{t(findings[at]!.words)}</p>

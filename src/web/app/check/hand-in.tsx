@@ -23,7 +23,7 @@ export function HandIn({ hand, standalone, setStandalone, compared }: Props) {
         <input
           type="file"
           accept={accepted}
-          aria-label={t({ en: 'Choose a document', zh: '选择文稿' })}
+          aria-label={t({ en: 'Choose a document', zh: '选择稿件' })}
           onChange={event => {
             const file = event.target.files?.[0]
             event.target.value = ''
@@ -31,7 +31,7 @@ export function HandIn({ hand, standalone, setStandalone, compared }: Props) {
           }}
         />
         <strong>
-          {t({ en: 'Drop a document anywhere on this page, or choose it', zh: '将文稿拖到页面任意位置，或点击选择' })}
+          {t({ en: 'Drop a document anywhere on this page, or choose it', zh: '将稿件拖到页面任意位置，或点击选择' })}
         </strong>
         <span>
           {t({
@@ -68,7 +68,7 @@ export function HandIn({ hand, standalone, setStandalone, compared }: Props) {
             {t({ en: 'Check the text', zh: '核对文字' })}
           </Button>
           <Checkbox checked={standalone} onChange={event => setStandalone(event.target.checked)}>
-            {t({ en: 'Only for contradictions inside the document', zh: '只检查文稿内部是否矛盾' })}
+            {t({ en: 'Only for contradictions inside the document', zh: '只检查稿件内部是否矛盾' })}
           </Checkbox>
         </div>
       </form>

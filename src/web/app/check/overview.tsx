@@ -83,7 +83,7 @@ export function Overview({ check, go, replaced, setReplaced }: Props) {
         <section>
           <details>
             <summary>
-              <h2>{t({ en: `Could be said as well (${missing.length})`, zh: `文稿可补充的数字（${missing.length}项）` })}</h2>
+              <h2>{t({ en: `Could be said as well (${missing.length})`, zh: `稿件可补充的数字（${missing.length}项）` })}</h2>
             </summary>
             <ul className="plain-list check-list">
               {missing.map(({ key, label, known }) => (
@@ -105,7 +105,7 @@ export function Overview({ check, go, replaced, setReplaced }: Props) {
 
 const allRight = (figures: readonly BriefFigure[], t: ReturnType<typeof useWords>) =>
   figures.length === 0
-    ? t({ en: 'The document states no figure.', zh: '文稿中没有统计数字。' })
+    ? t({ en: 'The document states no figure.', zh: '稿件中没有统计数字。' })
     : t({ en: 'Nothing in this document speaks against the records.', zh: '未发现与台账不符之处。' })
 
 function Line({ figure, go, replaced }: { readonly figure: BriefFigure; readonly go: () => void; readonly replaced: boolean }) {

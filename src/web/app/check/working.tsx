@@ -6,7 +6,7 @@ import { useWords } from '../../kit/language.tsx'
 import type { CheckHead, CheckStage, Words } from '../../kit/wire-check.ts'
 
 const stages: readonly { readonly stage: CheckStage; readonly label: Words }[] = [
-  { stage: 'reading', label: { en: 'Reading the document', zh: '读取文稿' } },
+  { stage: 'reading', label: { en: 'Reading the document', zh: '读取稿件' } },
   { stage: 'understanding', label: { en: 'Finding what its numbers mean', zh: '识别数字及其含义' } },
   { stage: 'comparing', label: { en: 'Comparing with the records', zh: '与台账核对' } },
 ]
