@@ -77,20 +77,16 @@ export async function* exportCells(client: PoolClient, actor: Actor, request: Ex
 export async function exportCsv(client: PoolClient, actor: Actor, request: ExportRequest): Promise<string> {
   const { register, language } = request
   const heads = sheetHeads(register, language)
-  const lines = [
-    exportColumns(register, language)
-      .map(({ head }) => quoted(head))
-      .join(','),
-  ]
+  const lines: (readonly string[])[] = [exportColumns(register, language).map(({ head }) => head)]
   for await (const { rows, titles } of rowsOf(client, actor, request))
     for (const row of rows)
-      lines.push(
-        [row.id, String(row.version), ...heads.map(head => textOf(register, row, head, titles, language)), row.source]
-          .map(quoted)
-          .join(','),
-      )
-  return `\ufeff${lines.join('\r\n')}\r\n`
+      lines.push([row.id, String(row.version), ...heads.map(head => textOf(register, row, head, titles, language)), row.source])
+  return csvText(lines)
 }
+
+/** Lines of cells as a text sheet that spreadsheets open as UTF-8 (RFC 4180 with a byte order mark); no cell is a formula. */
+export const csvText = (lines: readonly (readonly string[])[]): string =>
+  `\ufeff${lines.map(cells => cells.map(quoted).join(',')).join('\r\n')}\r\n`
 
 function textOf(
   register: AnyRegister,
