@@ -1,4 +1,5 @@
 import { defineRegistry } from '../kernel/register.ts'
+import { annualReport } from './annual-report/register.ts'
 import { appraisalAward } from './appraisal-award/register.ts'
 import { appraisalRound } from './appraisal-round/register.ts'
 import { assessmentResult } from './assessment-result/register.ts'
@@ -13,6 +14,7 @@ import { decision } from './decision/register.ts'
 import { designation } from './designation/register.ts'
 import { designationType } from './designation-type/register.ts'
 import { difficulty } from './difficulty/register.ts'
+import { enterpriseYear } from './enterprise-year/register.ts'
 import { facility } from './facility/register.ts'
 import { fairEdition } from './fair-edition/register.ts'
 import { figureReading } from './figure-reading/register.ts'
@@ -32,6 +34,7 @@ import { person } from './person/register.ts'
 import { place } from './place/register.ts'
 import { policy } from './policy/register.ts'
 import { project } from './project/register.ts'
+import { returnForm } from './return-form/register.ts'
 import { statistic } from './statistic/register.ts'
 import { talentAward } from './talent-award/register.ts'
 import { talentReturn } from './talent-return/register.ts'
@@ -43,8 +46,10 @@ import { volunteer } from './volunteer/register.ts'
 /** The only list of registers, in the order people see them. Adding one is a folder, a line here and a migration. */
 export const registers = defineRegistry([
   // situation
+  annualReport,
   centre,
   designation,
+  enterpriseYear,
   project,
   statistic,
   // organisation
@@ -90,4 +95,5 @@ export const registers = defineRegistry([
   figureReading,
   organisation,
   place,
+  returnForm,
 ])

@@ -6,8 +6,9 @@ export interface HolderChange {
   readonly holder: string
   /** The first day on which it was so. */
   readonly day: PlainDate
-  /** The name that was given up. */
-  readonly formerName: string
+  readonly kind: 'renamed' | 'moved' | 'merged' | 'took-over' | 'split'
+  /** The name that was given up, where it moved to, or the name of the other organisation. */
+  readonly other: string
 }
 
 /** A change that is to be reported for a title, and the last day for it. */
@@ -17,21 +18,27 @@ export interface ChangeReport {
   readonly due: PlainDate
 }
 
+/** How long a holder has for its report. */
+export interface Within {
+  readonly months?: number
+  readonly days?: number
+}
+
 /** The changes that fell into a title's term and whose last day of reporting has not passed, the most urgent first. */
 export function changeReports(
   titles: readonly Title[],
   changes: readonly HolderChange[],
-  monthsFor: (title: Title, day: PlainDate) => number | null,
+  withinFor: (title: Title, day: PlainDate) => Within | null,
   on: PlainDate,
 ): readonly ChangeReport[] {
   const byHolder = Map.groupBy(titles, ({ holder }) => holder)
   return changes
     .flatMap(change =>
       (byHolder.get(change.holder) ?? []).flatMap((title): readonly ChangeReport[] => {
-        const months = wasGiven(title) && title.term ? monthsFor(title, change.day) : null
-        if (months === null || !title.term || change.day < title.term.from || change.day > (title.term.until ?? change.day))
+        const within = wasGiven(title) && title.term ? withinFor(title, change.day) : null
+        if (within === null || !title.term || change.day < title.term.from || change.day > (title.term.until ?? change.day))
           return []
-        const due = Temporal.PlainDate.from(change.day).add({ months }).toString()
+        const due = Temporal.PlainDate.from(change.day).add(within).toString()
         return change.day <= on && due >= on ? [{ title, change, due }] : []
       }),
     )

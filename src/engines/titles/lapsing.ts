@@ -28,6 +28,27 @@ export function endings(titles: readonly Title[], from: PlainDate, by: PlainDate
     .sort((a, b) => (a.lastDay === b.lastDay ? (a.title.id < b.title.id ? -1 : 1) : a.lastDay < b.lastDay ? -1 : 1))
 }
 
+/** Titles whose term has ended with nothing recorded to follow and without anybody having taken note of it, the longest ago first. */
+export function unnoted(titles: readonly Title[], on: PlainDate): readonly Ending[] {
+  const same = Map.groupBy(titles, titleKey)
+  return titles
+    .flatMap((title): readonly Ending[] => {
+      const until = title.term?.until ?? null
+      if (until === null || until >= on || !['approved', 'valid', 'expiring'].includes(title.state)) return []
+      return [{ title, lastDay: until, ...follows(title, until, same.get(titleKey(title))!) }]
+    })
+    .sort((a, b) => (a.lastDay < b.lastDay ? -1 : a.lastDay > b.lastDay ? 1 : 0))
+}
+
+/** The ids of the titles that a later term of the same title follows without a gap. */
+export function followedTitles(titles: readonly Title[]): ReadonlySet<string> {
+  const same = Map.groupBy(titles, titleKey)
+  const followed = titles.filter(
+    title => title.term?.until != null && follows(title, title.term.until, same.get(titleKey(title))!).after === 'renewed',
+  )
+  return new Set(followed.map(({ id }) => id))
+}
+
 function follows(title: Title, lastDay: PlainDate, same: readonly Title[]): Pick<Ending, 'after' | 'next'> {
   const dayAfter = addDays(lastDay, 1)
   const later = same.find(

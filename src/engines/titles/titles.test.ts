@@ -104,9 +104,9 @@ describe('annual reports', () => {
 })
 
 describe('a change of the holder', () => {
-  const change = { holder: 'firm', day: '2022-11-30', formerName: '恒川阀门厂' }
+  const change = { holder: 'firm', day: '2022-11-30', kind: 'renamed', other: '恒川阀门厂' } as const
   const found = (titles: readonly Title[], on: string) =>
-    changeReports(titles, [change], () => 3, on).map(({ title: { id }, due }) => [id, due])
+    changeReports(titles, [change], () => ({ months: 3 }), on).map(({ title: { id }, due }) => [id, due])
   test('is to be reported within three months, the last day of a short month included', () => {
     expect(found([title('a')], '2022-11-29')).toEqual([])
     expect(found([title('a')], '2022-11-30')).toEqual([['a', '2023-02-28']])

@@ -43,15 +43,6 @@ export const designation = defineRegister({
         zh: '资质有效的起止日；被撤销的，截止日为撤销前最后一日。',
       },
     }),
-    reportsFiled: text({
-      label: { en: 'Annual reports filed for', zh: '已报送年报年度' },
-      help: { en: 'The years, such as 2023, 2024.', zh: '填写年度，如2023、2024。' },
-      pattern: {
-        shape: /^\d{4}([,，、] ?\d{4}){0,19}$/,
-        allowed: { en: 'Years with commas between them: 2023, 2024.', zh: '应为以顿号或逗号分隔的年度，如2023、2024。' },
-      },
-      max: 120,
-    }),
     previous: reference('designation', { label: { en: 'Renews', zh: '续期自' } }),
     endedOn: date({
       label: { en: 'Lapse or revocation taken note of on', zh: '失效（撤销）日期' },
@@ -64,7 +55,7 @@ export const designation = defineRegister({
     { label: { en: 'Title', zh: '资质' }, fields: ['type', 'level', 'holderKind', 'organisation', 'centre'] },
     {
       label: { en: 'Approval', zh: '认定' },
-      fields: ['state', 'appliedOn', 'approvedOn', 'documentNumber', 'certificate', 'term', 'reportsFiled', 'previous'],
+      fields: ['state', 'appliedOn', 'approvedOn', 'documentNumber', 'certificate', 'term', 'previous'],
     },
     { label: { en: 'End', zh: '终止' }, fields: ['endedOn', 'endReason'] },
   ],

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { PoolClient } from 'pg'
+import type { Ending } from '../../engines/titles/lapsing.ts'
 import type { Title } from '../../engines/titles/title.ts'
 import { addDays, type PlainDate } from '../../kernel/plain-date.ts'
 import type { Words } from '../../kernel/words.ts'
@@ -29,24 +30,22 @@ export function titleRoutes(app: FastifyInstance, context: ServerContext): void 
       const from = clocks.asAt ?? today()
       const by = dayOf(query, 'by') ?? addDays(from, 365)
       if (by < from) badRequest('by', by, { en: `Give a day on or after ${from}.`, zh: `应为${from}或之后的日期。` })
-      const { endings, reports, changes, ...rest } = await outlook(client, context.actor, clocks, from, by)
+      const { endings, ended, reports, proposals, changes, ...rest } = await outlook(client, context.actor, clocks, from, by)
       const names = await titled(
         client,
-        [...endings, ...reports, ...changes].map(({ title }) => title),
+        [...endings, ...ended, ...reports, ...proposals, ...changes].map(({ title }) => title),
       )
       return {
         ...rest,
-        endings: endings.map(({ title, ...ending }) => ({
-          ...ending,
-          id: title.id,
-          level: title.level,
-          title: names.get(title.id)!,
-        })),
+        endings: endings.map(one => presentEnding(one, names)),
+        ended: ended.map(one => presentEnding(one, names)),
+        proposals: proposals.map(({ title, ...proposal }) => ({ ...proposal, id: title.id, title: names.get(title.id)! })),
         changes: changes.map(({ title, change, due }) => ({
           id: title.id,
           title: names.get(title.id)!,
           day: change.day,
-          formerName: change.formerName,
+          kind: change.kind,
+          other: change.other,
           due,
         })),
         reports: reports.map(({ title, state }) => ({ ...state, id: title.id, title: names.get(title.id)! })),
@@ -74,6 +73,13 @@ export function titleRoutes(app: FastifyInstance, context: ServerContext): void 
     return reply.code(201).send({ approved: rows.map(({ id, version }) => ({ id, version })) })
   })
 }
+
+const presentEnding = ({ title, ...ending }: Ending, names: ReadonlyMap<string, Words>) => ({
+  ...ending,
+  id: title.id,
+  level: title.level,
+  title: names.get(title.id)!,
+})
 
 function recordsOf(given: unknown): readonly { readonly id: string; readonly version: number }[] {
   const fail = () =>

@@ -2,7 +2,12 @@ import type { PoolClient } from 'pg'
 import type { Title } from '../../engines/titles/title.ts'
 import type { Actor } from '../../kernel/actor.ts'
 import type { Period } from '../../kernel/field/period.ts'
+import { type Translated, translatedWords } from '../../kernel/field/translated.ts'
+import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { KnownAt } from '../../kernel/population.ts'
+import type { Words } from '../../kernel/words.ts'
+import { reported } from '../../registers/annual-report/flow.ts'
+import { annualReport } from '../../registers/annual-report/register.ts'
 import { designation } from '../../registers/designation/register.ts'
 import { designationType } from '../../registers/designation-type/register.ts'
 import { listRecords } from '../read.ts'
@@ -16,18 +21,35 @@ export interface TypeOfTitle {
   readonly regime: string
   /** The years that its record says; null for titles without an end. */
   readonly termYears: number | null
+  readonly name: Words
+  /** The document that made it, and since when. */
+  readonly document: string
+  readonly from: PlainDate
 }
 
 export interface LoadedTitles {
   readonly titles: readonly Title[]
-  readonly rows: ReadonlyMap<string, StoredRow>
+  readonly types: ReadonlyMap<string, TypeOfTitle>
 }
 
 /** Every title on the books as known at an instant. */
 export async function loadTitles(client: PoolClient, actor: Actor, { knownAt }: KnownAt): Promise<LoadedTitles> {
   const types = await loadTypes(client, actor, { knownAt })
   const { rows } = await listRecords(client, actor, designation, { asAt: null, knownAt }, everything)
-  return { titles: rows.map(row => titleOf(row, types)), rows: new Map(rows.map(row => [row.id, row])) }
+  const filed = await filedReports(client, actor, { knownAt })
+  return { titles: rows.map(row => titleOf(row, types, filed)), types }
+}
+
+/** The years for which a report is recorded as filed, by title. */
+async function filedReports(
+  client: PoolClient,
+  actor: Actor,
+  { knownAt }: KnownAt,
+): Promise<ReadonlyMap<string, readonly number[]>> {
+  const where = annualReport.columns.state.in(reported)
+  const { rows } = await listRecords(client, actor, annualReport, { asAt: null, knownAt }, { ...everything, where })
+  const byTitle = Map.groupBy(rows, ({ values }) => String(values['title']))
+  return new Map([...byTitle].map(([title, reports]) => [title, reports.map(({ values }) => Number(values['year']))]))
 }
 
 export async function loadTypes(
@@ -43,13 +65,20 @@ export async function loadTypes(
         code: String(values['code']),
         regime: String(values['regime']),
         termYears: (values['termYears'] ?? null) as number | null,
+        name: translatedWords(values['name'] as Translated),
+        document: String(values['document']),
+        from: (values['inForce'] as Period).from,
       },
     ]),
   )
 }
 
 /** A version of a designation as a title. A type that is not known any more has no rules. */
-export function titleOf({ id, version, region, values }: StoredRow, types: ReadonlyMap<string, TypeOfTitle>): Title {
+function titleOf(
+  { id, version, region, values }: StoredRow,
+  types: ReadonlyMap<string, TypeOfTitle>,
+  filed: ReadonlyMap<string, readonly number[]>,
+): Title {
   const type = types.get(String(values['type']))
   const term = (values['term'] ?? null) as Period | null
   return {
@@ -62,6 +91,6 @@ export function titleOf({ id, version, region, values }: StoredRow, types: Reado
     state: String(values['state']),
     term: term && { from: term.from, until: term.until },
     previous: (values['previous'] ?? null) as string | null,
-    reportsFiled: (String(values['reportsFiled'] ?? '').match(/\d{4}/g) ?? []).map(Number),
+    reportsFiled: filed.get(id) ?? [],
   }
 }

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { cloneBureau, officer } from '../../../test/bureau.ts'
 import { toJson } from '../../kernel/draft.ts'
 import type { Period } from '../../kernel/field/period.ts'
+import { annualReport } from '../../registers/annual-report/register.ts'
 import { designation } from '../../registers/designation/register.ts'
 import { designationType } from '../../registers/designation-type/register.ts'
 import { organisation } from '../../registers/organisation/register.ts'
@@ -73,9 +74,9 @@ describe('who lapses by a day', () => {
       documentNumber: '国科火字〔2021〕1号',
       term: { from: '2021-12-01', until: '2024-11-30' },
     }
-    const made = await run(client =>
-      createRecord(client, officer, designation, { values: { ...values, reportsFiled: '2021' }, source: '公告' }),
-    )
+    const made = await run(client => createRecord(client, officer, designation, { values, source: '公告' }))
+    const report = { title: made.id, year: 2021, dueOn: '2022-05-31', state: 'filed', filedOn: '2022-04-20' }
+    await run(client => createRecord(client, officer, annualReport, { values: report, source: '年报回执' }))
     const owed = async (from: string, by: string) =>
       (await run(client => outlook(client, officer, { knownAt: null }, from, by))).reports.find(
         ({ title }) => title.id === made.id,
@@ -109,7 +110,7 @@ test('a holder that took another name is to report it within three months', asyn
   }
   const made = await run(client => createRecord(client, officer, designation, { values: title, source: '公告' }))
   const changes = async (on: string) => (await run(client => outlook(client, officer, { knownAt: null }, on, on))).changes
-  expect((await changes('2022-12-01')).map(({ title, change, due }) => [title.id, change.formerName, due])).toEqual([
+  expect((await changes('2022-12-01')).map(({ title, change, due }) => [title.id, change.other, due])).toEqual([
     [made.id, '某某阀门厂', '2023-02-15'],
   ])
   expect(await changes('2023-02-16')).toEqual([])

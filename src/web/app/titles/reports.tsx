@@ -1,12 +1,13 @@
 import { Link } from '@tanstack/react-router'
 import { sayDay } from '../../kit/dates.ts'
-import { useLanguage, useWords } from '../../kit/language.tsx'
+import { useWords } from '../../kit/language.tsx'
 import type { Outlook } from '../../kit/titles/api.ts'
+import type { Words } from '../../kit/wire.ts'
+import { Rules } from './rules.tsx'
 
-/** Annual reports that are owed, and the rules on terms and duties with the documents they come from. */
+/** Annual reports and changes that are owed, and the rules that say so. */
 export function Reports({ found }: { readonly found: Outlook }) {
   const t = useWords()
-  const language = useLanguage()
   return (
     <>
       {found.reports.length > 0 && (
@@ -32,35 +33,32 @@ export function Reports({ found }: { readonly found: Outlook }) {
       )}
       {found.changes.length > 0 && (
         <section className="card titles-part">
-          <h2>{t({ en: 'Changes to report', zh: '更名报告' })}</h2>
+          <h2>{t({ en: 'Changes to report', zh: '变更报告' })}</h2>
           <ul className="plain-list">
-            {found.changes.map(({ id, title, day, formerName, due }) => (
-              <li key={`${id} ${day}`}>
+            {found.changes.map(({ id, title, day, kind, other, due }) => (
+              <li key={`${id} ${day} ${kind}`}>
                 <Link to="/registers/$name/$id" params={{ name: 'designation', id }}>
                   {t(title)}
                 </Link>{' '}
+                {t(changed[kind](other))}{' '}
                 {t({
-                  en: `no longer called ${formerName} since ${sayDay(day, 'en')}: report it by ${sayDay(due, 'en')}.`,
-                  zh: `自${sayDay(day, 'zh')}不再使用名称“${formerName}”，应于${sayDay(due, 'zh')}前报告。`,
+                  en: `since ${sayDay(day, 'en')}: report it by ${sayDay(due, 'en')}.`,
+                  zh: `（自${sayDay(day, 'zh')}起），应于${sayDay(due, 'zh')}前报告。`,
                 })}
               </li>
             ))}
           </ul>
         </section>
       )}
-      <details className="titles-part">
-        <summary>{t({ en: 'Rules on terms and duties', zh: '有效期和报告义务的规定' })}</summary>
-        <ul className="plain-list">
-          {found.rules.map(({ id, words, source, from, until }) => (
-            <li key={id}>
-              {t(words)}
-              <p className="muted small">
-                {t(source)} · {sayDay(from, language)} – {until ? sayDay(until, language) : ''}
-              </p>
-            </li>
-          ))}
-        </ul>
-      </details>
+      <Rules found={found} />
     </>
   )
+}
+
+const changed: Readonly<Record<Outlook['changes'][number]['kind'], (other: string) => Words>> = {
+  renamed: other => ({ en: `no longer called ${other}`, zh: `不再使用名称“${other}”` }),
+  moved: other => ({ en: `moved to ${other}`, zh: `迁往${other}` }),
+  merged: other => ({ en: `merged into ${other}`, zh: `并入${other}` }),
+  'took-over': other => ({ en: `took over ${other}`, zh: `吸收合并${other}` }),
+  split: other => ({ en: `${other} split off`, zh: `分立出${other}` }),
 }

@@ -10,7 +10,9 @@ import { useMeta } from '../../kit/queries.ts'
 import { Loaded } from '../../kit/states.tsx'
 import { calendarAddress, useOutlook } from '../../kit/titles/api.ts'
 import { ApproveDialog } from './approve-dialog.tsx'
+import { Attention } from './attention.tsx'
 import { Endings } from './endings.tsx'
+import { Phases } from './phases.tsx'
 import { Reports } from './reports.tsx'
 import { Stocks } from './stocks.tsx'
 import '../styles/form.css'
@@ -59,7 +61,9 @@ export function TitlesPage() {
                 onChange={day => setSearch({ by: day ?? undefined })}
               />
             </div>
+            <Attention found={found} />
             <Stocks found={found} />
+            <Phases found={found} />
             <Endings found={found} />
             <Reports found={found} />
           </>

@@ -26,12 +26,17 @@ export interface Outlook {
     readonly next: { readonly year: number; readonly due: string } | null
     readonly mayBeCancelled: boolean
   }[]
-  /** Changes of name to be reported to whoever gave the title. */
+  /** Terms that ended before the first day, of which nobody took note. */
+  readonly ended: readonly Ending[]
+  readonly proposals: readonly Proposal[]
+  readonly phases: readonly { readonly state: string; readonly recorded: number; readonly onTheDay: number }[]
+  /** Changes of holders to be reported to whoever gave the title. */
   readonly changes: readonly {
     readonly id: string
     readonly title: Words
     readonly day: string
-    readonly formerName: string
+    readonly kind: 'renamed' | 'moved' | 'merged' | 'took-over' | 'split'
+    readonly other: string
     readonly due: string
   }[]
   readonly stocks: readonly {
@@ -40,13 +45,36 @@ export interface Outlook {
     readonly held: string | null
     readonly left: string | null
   }[]
-  readonly rules: readonly {
-    readonly id: string
-    readonly words: Words
-    readonly source: Words
+  readonly rules: readonly Rule[]
+  /** Types for whose terms no rule is known: their own records say how long they last. */
+  readonly without: readonly {
+    readonly code: string
+    readonly regime: string
+    readonly name: Words
+    readonly termYears: number | null
+    readonly document: string
     readonly from: string
-    readonly until?: string
   }[]
+}
+
+/** A rule with its document, its days, and whether the text itself was read. */
+export interface Rule {
+  readonly id: string
+  readonly words: Words
+  readonly source: Words
+  readonly mark: 'sourced' | 'field-knowledge'
+  readonly from: string
+  readonly until?: string
+}
+
+/** A move that the rules suggest and a person decides. */
+export interface Proposal {
+  readonly id: string
+  readonly title: Words
+  readonly move: 'revoke'
+  readonly reason: Words
+  readonly rule: Rule
+  readonly consequence: Words
 }
 
 export const useOutlook = (by: string | undefined, clocks: Clocks) =>
