@@ -62,7 +62,9 @@ export async function checked(
 
 /** Source and reason are a line or two, not a document: that is what evidence is for. */
 const longest = 2000
-const tooLong = (place: string, text = ''): readonly Problem[] =>
+
+/** The problem of a line that is too long. */
+export const tooLong = (place: string, text = ''): readonly Problem[] =>
   text.length <= longest
     ? []
     : [
@@ -106,7 +108,7 @@ const sameValues = (register: AnyRegister, one: Values, other: Values): boolean 
   JSON.stringify(toJson(register, one)) === JSON.stringify(toJson(register, other))
 
 /** A state changes along declared moves only, by those who may, when what must be true is true. */
-function moveProblems(register: AnyRegister, before: Values, after: Values, actor: Actor): readonly Problem[] {
+export function moveProblems(register: AnyRegister, before: Values, after: Values, actor: Actor): readonly Problem[] {
   const { flow } = register
   if (!flow) return []
   const [from, to] = [String(before[flow.field]), String(after[flow.field])]

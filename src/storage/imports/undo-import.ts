@@ -7,8 +7,7 @@ import type { AnyRegister } from '../../kernel/register.ts'
 import type { Words } from '../../kernel/words.ts'
 import { audit } from '../audit.ts'
 import { problemOfConstraint } from '../constraint-problem.ts'
-import { newId } from '../record-id.ts'
-import { fieldColumns } from '../row.ts'
+import { auditVersions, batches, putBack, stillStanding } from '../put-back.ts'
 import { Problems } from '../save-refusals.ts'
 import { getImport } from './list-imports.ts'
 
@@ -24,7 +23,6 @@ export interface Undone {
 }
 
 const reason = '撤销导入 / import undone'
-const batchSize = 1000
 
 /**
  * Undoes an import as a whole, in the caller's transaction: what it created is withdrawn, what it changed becomes what it was before. Records
@@ -54,7 +52,13 @@ export async function undoImport(
   kept.push(...[...referred].map((record): KeptRecord => ({ record, why: 'referred-to' })))
   const withdrawn = created.filter(record => !referred.has(record))
   try {
-    for (const part of batches(changed)) await restore(client, actor, register, part)
+    await putBack(
+      client,
+      actor,
+      register,
+      changed.map(one => one.record),
+      { reason, notAllowed: notYours },
+    )
     for (const part of batches(withdrawn)) await withdraw(client, actor, register, part)
   } catch (error) {
     const problem = problemOfConstraint(error, register)
@@ -71,25 +75,6 @@ export async function undoImport(
     detail: { import: id, restored, kept: kept.length },
   })
   return { restored, kept }
-}
-
-/** The records that stand as the import left them. */
-async function stillStanding(
-  client: PoolClient,
-  actor: Actor,
-  register: AnyRegister,
-  written: readonly { record: string; version: number }[],
-) {
-  const standing = new Set<string>()
-  for (const part of batches(written)) {
-    const versions = new Map(part.map(one => [one.record, one.version]))
-    const { rows } = await client.query<{ id: string; version: number }>(
-      `select id, version from ${versionTable(register.name)} where region = $1 and id = any($2::uuid[]) and superseded_at = 'infinity'`,
-      [actor.region, [...versions.keys()]],
-    )
-    for (const { id, version } of rows) if (versions.get(id) === version) standing.add(id)
-  }
-  return standing
 }
 
 /** New records that others than the import's own refer to; what those refer to within the import stays with them. */
@@ -126,50 +111,7 @@ async function withdraw(client: PoolClient, actor: Actor, register: AnyRegister,
     [actor.region, ids],
   )
   if (rows.length !== ids.length) refuse('not-allowed', notYours, { exitCode: 3 })
-  await entries(client, actor, register, 'withdraw', rows)
-}
-
-/** Writes what a record was before the import as its next version. */
-async function restore(
-  client: PoolClient,
-  actor: Actor,
-  register: AnyRegister,
-  changed: readonly { record: string }[],
-): Promise<void> {
-  const table = versionTable(register.name)
-  const kept = ['source', 'attachments', 'search', ...fieldColumns(register)].map(identifier)
-  const { rows } = await client.query<{ id: string; version: number }>(
-    `with old as (
-       update ${table} set superseded_at = greatest(now(), recorded_at + interval '1 microsecond')
-       where region = $1 and id = any($2::uuid[]) and superseded_at = 'infinity' returning id, version, superseded_at)
-     insert into ${table} (region, id, version, recorded_at, author, reason, ${kept.join(', ')})
-     select $1, old.id, old.version + 1, old.superseded_at, $3, $4, ${kept.map(column => `before.${column}`).join(', ')}
-     from old join ${table} before on before.region = $1 and before.id = old.id and before.version = old.version - 1
-     returning id, version`,
-    [actor.region, changed.map(one => one.record), actor.name, reason],
-  )
-  if (rows.length !== changed.length) refuse('not-allowed', notYours, { exitCode: 3 })
-  await entries(client, actor, register, 'change', rows)
-}
-
-async function entries(
-  client: PoolClient,
-  actor: Actor,
-  register: AnyRegister,
-  action: string,
-  rows: readonly { id: string; version: number }[],
-) {
-  const values = rows.map((_, index) => `($1, $${index * 3 + 5}, $2, $3, $4, $${index * 3 + 6}, $${index * 3 + 7}, '${detail}')`)
-  await client.query(
-    `insert into audit_entry (region, id, actor, action, register, record, version, detail) values ${values.join(', ')}`,
-    [...[actor.region, actor.id, action, register.name], ...rows.flatMap(({ id, version }) => [newId(), id, version])],
-  )
-}
-
-const detail = JSON.stringify({ reason })
-
-function* batches<One>(all: readonly One[]): Generator<readonly One[]> {
-  for (let start = 0; start < all.length; start += batchSize) yield all.slice(start, start + batchSize)
+  await auditVersions(client, actor, register, 'withdraw', rows, { reason })
 }
 
 const alreadyUndone: Words = { en: 'This import was undone already.', zh: '该导入已撤销。' }

@@ -2,12 +2,14 @@ import { readdirSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { cloneBureau } from '../../../test/bureau.ts'
 import { asOwner, part, specimen } from '../../../test/specimen.ts'
+import { policyPrinter } from '../../kernel/condition/index.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { registers } from '../../registers/index.ts'
 import type { Bureau } from '../bureau.ts'
 import { createDatabase, dropDatabase } from '../embedded/for-tests.ts'
 import { migrate } from '../migrate.ts'
 import { draftMigration, printSchema, schemaDifferences } from './catalogue.ts'
+import { listTables } from './list-tables.ts'
 import { systemTables } from './policy.ts'
 
 let bureau: Bureau
@@ -22,13 +24,14 @@ const ownerOf = (of: Bureau) => ({ query: (text: string) => asOwner(of.store.own
 /** The tables that hold no bureau's data: the list of regions and that of migrations. */
 const shared = ['region', 'schema_migration']
 const notShared = `not in (${shared.map(name => `'${name}'`).join(', ')})`
+const ruled = listTables(policyPrinter('plain'))
 
 describe('the rules that let the same schema run distributed by region', () => {
   test('every table of a bureau’s data has a region, never null', async () => {
     const tables = await ask<{ name: string }>(
       `select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and relname ${notShared}`,
     )
-    expect(tables.length).toBe(registers.length + systemTables.length)
+    expect(tables.length).toBe(registers.length + systemTables.length + ruled.length)
     const without =
       await ask(`select c.relname from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and c.relname ${notShared}
       and not exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'region' and a.attnotnull)`)
@@ -43,7 +46,7 @@ describe('the rules that let the same schema run distributed by region', () => {
     const keys = await ask<{ count: number }>(
       `select count(*)::int as count from pg_constraint where contype = 'p' and connamespace = 'public'::regnamespace`,
     )
-    expect(keys[0]!.count).toBe(registers.length + systemTables.length + shared.length)
+    expect(keys[0]!.count).toBe(registers.length + systemTables.length + ruled.length + shared.length)
   })
 
   test('region comes first on both sides of every foreign key', async () => {
@@ -70,7 +73,9 @@ describe('the rules that let the same schema run distributed by region', () => {
       ),
     ).toEqual([])
     const policies = await ask<{ count: number }>(`select count(*)::int as count from pg_policies where schemaname = 'public'`)
-    expect(policies[0]!.count).toBe(registers.length * 3 + systemTables.length * 2)
+    expect(policies[0]!.count).toBe(
+      registers.length * 3 + systemTables.length * 2 + ruled.reduce((sum, { close }) => sum + (close ? 3 : 2), 0),
+    )
   })
 
   test('the application may close versions and add rows, nothing else', async () => {

@@ -2,12 +2,24 @@ import { conditionSql, policyPrinter } from '../../kernel/condition/index.ts'
 import { identifier } from '../../kernel/identifier.ts'
 import { versionTable } from '../../kernel/population.ts'
 import type { AnyRegister } from '../../kernel/register.ts'
+import { listTables } from './list-tables.ts'
 
 /** `wrapped` for a single server, `plain` for a distributed one (Citus refuses sub-selects in policies). */
 export type PolicyForm = 'wrapped' | 'plain'
 
 /** The tables of the system itself whose rows belong to a region. */
-export const systemTables = ['record', 'audit_entry', 'evidence', 'edition', 'import', 'import_undo'] as const
+export const systemTables = [
+  'record',
+  'audit_entry',
+  'evidence',
+  'edition',
+  'import',
+  'import_undo',
+  'filled_return',
+  'reconciliation',
+  'reconciliation_decision',
+  'reconciliation_undo',
+] as const
 
 /**
  * Row security and grants for every table, from the access conditions of the declarations. Run after each migration, so that what may
@@ -22,6 +34,15 @@ export function policySql(registers: readonly AnyRegister[], form: PolicyForm): 
       policy(table, 'read', 'for select', `using (${region})`),
       policy(table, 'write', 'for insert', `with check (${region})`),
       `grant select, insert on ${table} to torchbook_app;`,
+    ]),
+    ...listTables(printer).flatMap(({ table, read, write, close }) => [
+      ...secured(table),
+      policy(table, 'read', 'for select', `using (${read})`),
+      policy(table, 'write', 'for insert', `with check (${write})`),
+      ...(close
+        ? [policy(table, 'close', 'for update', `using (${close} and ${open}) with check (${close} and not ${open})`)]
+        : []),
+      `grant select, insert${close ? ', update (superseded_at)' : ''} on ${table} to torchbook_app;`,
     ]),
     ...registers.flatMap(register => {
       const table = versionTable(register.name)
