@@ -9,11 +9,15 @@ import { refusalOf } from '../storage/database-error.ts'
 import { Conflict, Problems } from '../storage/save-refusals.ts'
 import { badRequest } from './clocks.ts'
 import { registerOf, serverContext } from './context.ts'
+import { bulkRoutes } from './routes/bulk.ts'
 import { checkRoutes } from './routes/checks.ts'
+import { commentRoutes } from './routes/comments.ts'
 import { evidenceRoutes } from './routes/evidence.ts'
 import { identityRoutes } from './routes/identity.ts'
 import { importRoutes } from './routes/imports.ts'
+import { listRoutes } from './routes/lists.ts'
 import { metaRoutes } from './routes/meta.ts'
+import { pictureRoutes } from './routes/pictures.ts'
 import { recordRoutes } from './routes/records.ts'
 import { summaryRoutes } from './routes/summaries.ts'
 import { titleRoutes } from './routes/titles.ts'
@@ -31,12 +35,16 @@ export async function makeServer(bureau: Bureau, region: string, { log = false }
   guard(app)
   signIn(app, context)
   recordRoutes(app, context)
+  bulkRoutes(app, context)
+  commentRoutes(app, context)
+  listRoutes(app, context)
   summaryRoutes(app, context)
   evidenceRoutes(app, context)
   checkRoutes(app, context)
   identityRoutes(app, context)
   titleRoutes(app, context)
   importRoutes(app, context)
+  pictureRoutes(app, context)
   metaRoutes(app, context)
   answerErrors(app)
   if (existsSync(webFolder))
@@ -112,7 +120,12 @@ const statusOf: Readonly<Record<string, number>> = {
   'no-such-check': 404,
   'no-such-import': 404,
   'already-undone': 409,
+  'no-such-view': 404,
+  'no-such-comment': 404,
+  'no-such-bulk-edit': 404,
   'no-such-merge': 404,
+  'no-such-picture': 404,
+  'no-such-mark': 404,
   'check-stopped': 410,
   'too-many-checks': 429,
   'not-allowed': 403,

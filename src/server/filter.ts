@@ -4,7 +4,10 @@ import { didYouMean } from '../kernel/identifier.ts'
 import type { AnyRegister } from '../kernel/register.ts'
 import { badRequest, type Query } from './clocks.ts'
 
-/** The conditions that `filter[field]=…` parameters ask for. Texts: contains; dates and numbers: `from..until`, either end open; others: is. */
+/**
+ * The conditions that `filter[field]=…` parameters ask for. Texts: contains; dates and numbers: `from..until`, either end open; choices: one of
+ * `a,b`; periods: the day they hold, or `ends:from..until`; others: is. Any field: `~empty` and `~known`.
+ */
 export function filterOf(register: AnyRegister, query: Query): readonly Condition[] {
   return Object.entries(query).flatMap(([parameter, given]) => {
     const name = /^filter\[(.+)\]$/.exec(parameter)?.[1]
@@ -28,6 +31,15 @@ function conditionOf(parameter: string, name: string, field: Field, given: strin
     const reading = field.read(text)
     return 'value' in reading ? reading.value : badRequest(parameter, given, reading.message)
   }
+  if (given === '~known') return [{ op: 'isSet', column: ref }]
+  if (given === '~empty') return [{ op: 'not', of: { op: 'isSet', column: ref } }]
+  const between = (span: string, suffix = ref.suffix, readEnd = read): readonly Condition[] => {
+    const [from, until] = span.includes('..') ? span.split('..') : [span, span]
+    return [
+      ...(from ? [{ op: 'atLeast', column: { ...ref, suffix }, value: { literal: readEnd(from) } } as const] : []),
+      ...(until ? [{ op: 'atMost', column: { ...ref, suffix }, value: { literal: readEnd(until) } } as const] : []),
+    ]
+  }
   switch (field.kind) {
     case 'text':
     case 'long-text':
@@ -38,27 +50,31 @@ function conditionOf(parameter: string, name: string, field: Field, given: strin
     case 'translated':
       return [{ op: 'any', of: ['_en', '_zh'].map(suffix => ({ op: 'contains', column: { ...ref, suffix }, text: given })) }]
     case 'choices':
+      return [
+        { op: 'any', of: given.split(',').map(code => ({ op: 'has', column: ref, value: { literal: first(read(code)) } })) },
+      ]
     case 'references':
-      return [{ op: 'has', column: ref, value: { literal: (read(given) as readonly unknown[])[0] } }]
+      return [{ op: 'has', column: ref, value: { literal: first(read(given)) } }]
     case 'evidence':
       return [{ op: 'has', column: ref, value: { literal: given } }]
     case 'period':
+      if (given.startsWith('ends:'))
+        return between(given.slice('ends:'.length), '_until', text => (read(text) as { from: string }).from)
       return [{ op: 'holdsOn', column: ref, day: (read(given) as { from: string }).from }]
     case 'date':
     case 'integer':
     case 'decimal':
     case 'percentage':
-    case 'money': {
-      const [from, until] = given.includes('..') ? given.split('..') : [given, given]
-      return [
-        ...(from ? [{ op: 'atLeast', column: ref, value: { literal: read(from) } } as const] : []),
-        ...(until ? [{ op: 'atMost', column: ref, value: { literal: read(until) } } as const] : []),
-      ]
-    }
+    case 'money':
+      return between(given)
     case 'choice':
+      return [{ op: 'in', column: ref, values: given.split(',').map(read) }]
     case 'reference':
     case 'place':
     case 'flag':
       return [{ op: 'is', column: ref, value: { literal: read(given) } }]
   }
 }
+
+/** A list's reader gives a list, of which a filter asks for one member. */
+const first = (value: unknown): unknown => (value as readonly unknown[])[0]

@@ -19,6 +19,8 @@ export interface ExportRequest {
   readonly clocks: Clocks
   readonly query: Omit<ListQuery, 'page' | 'size'>
   readonly language: Language
+  /** Only these fields, in this order, without id, version and source: a sheet to read, not one to bring back. */
+  readonly columns?: readonly string[]
 }
 
 const chunk = 2000
@@ -26,7 +28,7 @@ const chunk = 2000
 /** The rows that a list's filter finds, with the titles of what they refer to, some thousands at a time. */
 async function* rowsOf(client: PoolClient, actor: Actor, { registers, register, clocks, query }: ExportRequest) {
   for (let page = 1; ; page++) {
-    const { rows } = await listRecords(client, actor, register, clocks, { ...query, page, size: chunk })
+    const { rows } = await listRecords(client, actor, register, clocks, { ...query, page, size: chunk, totals: false })
     const pointers = rows.flatMap(row => pointersOf(register, row.values))
     const titles = await titlesOf(client, actor, registers, pointers)
     yield { rows, titles }
@@ -39,12 +41,23 @@ export async function* exportRecords(client: PoolClient, actor: Actor, request: 
   for await (const { rows } of rowsOf(client, actor, request)) yield* rows
 }
 
+/** The heads of the fields that are exported. */
+function headsOf(register: AnyRegister, language: Language, chosen: ExportRequest['columns']): readonly Head[] {
+  const heads = sheetHeads(register, language)
+  return chosen ? chosen.flatMap(name => heads.filter(({ field }) => field === name)) : heads
+}
+
 /** The columns of an exported sheet: the record's id and version, so that a row can be matched when it comes back; its fields; its source. */
 export function exportColumns(
   register: AnyRegister,
   language: Language,
+  chosen?: ExportRequest['columns'],
 ): readonly { readonly head: string; readonly shown: Shown }[] {
-  const fields = sheetHeads(register, language).map(({ head, field }) => ({ head, shown: shownAs(register.fields[field]!) }))
+  const fields = headsOf(register, language, chosen).map(({ head, field }) => ({
+    head,
+    shown: shownAs(register.fields[field]!),
+  }))
+  if (chosen) return fields
   return [
     { head: 'id', shown: 'text' },
     { head: 'version', shown: 'whole' },
@@ -55,8 +68,8 @@ export function exportColumns(
 
 /** A register as rows of typed cells for a workbook: exactly what the list's filter finds, one row a record. */
 export async function* exportCells(client: PoolClient, actor: Actor, request: ExportRequest): AsyncGenerator<readonly Cell[]> {
-  const { register, language } = request
-  const heads = sheetHeads(register, language)
+  const { register, language, columns } = request
+  const heads = headsOf(register, language, columns)
   for await (const { rows, titles } of rowsOf(client, actor, request))
     for (const row of rows) {
       const cells = heads.map(({ field: name, language: part }): Cell => {
@@ -66,7 +79,7 @@ export async function* exportCells(client: PoolClient, actor: Actor, request: Ex
           ? guarded(pointing(value, titles, language))
           : cellOfValue(field, value, part, language)
       })
-      yield [row.id, row.version, ...cells, guarded(row.source)]
+      yield columns ? cells : [row.id, row.version, ...cells, guarded(row.source)]
     }
 }
 
@@ -75,12 +88,14 @@ export async function* exportCells(client: PoolClient, actor: Actor, request: Ex
  * spreadsheet would run as a formula are neutralised by a leading apostrophe.
  */
 export async function exportCsv(client: PoolClient, actor: Actor, request: ExportRequest): Promise<string> {
-  const { register, language } = request
-  const heads = sheetHeads(register, language)
-  const lines: (readonly string[])[] = [exportColumns(register, language).map(({ head }) => head)]
+  const { register, language, columns } = request
+  const heads = headsOf(register, language, columns)
+  const lines: (readonly string[])[] = [exportColumns(register, language, columns).map(({ head }) => head)]
   for await (const { rows, titles } of rowsOf(client, actor, request))
-    for (const row of rows)
-      lines.push([row.id, String(row.version), ...heads.map(head => textOf(register, row, head, titles, language)), row.source])
+    for (const row of rows) {
+      const texts = heads.map(head => textOf(register, row, head, titles, language))
+      lines.push(columns ? texts : [row.id, String(row.version), ...texts, row.source])
+    }
   return csvText(lines)
 }
 

@@ -6,6 +6,7 @@ import type { PlainDate } from '../kernel/plain-date.ts'
 import { type KnownAt, Population, versionTable } from '../kernel/population.ts'
 import type { AnyRegister } from '../kernel/register.ts'
 import { readRow, type StoredRow } from './row.ts'
+import { countRecords, type Totals } from './totals.ts'
 
 /** "As it was on day D" and "as we knew it on day K". */
 export interface Clocks extends KnownAt {
@@ -22,13 +23,14 @@ export interface ListQuery {
   /** Counted from 1. */
   readonly page: number
   readonly size: number
+  /** False where only the rows are wanted: the list is not counted, and its totals are empty. */
+  readonly totals?: boolean
+  /** Only these records, of those that the rest finds. */
+  readonly ids?: readonly string[]
 }
 
-export interface RecordList {
+export interface RecordList extends Totals {
   readonly rows: readonly StoredRow[]
-  readonly total: number
-  /** Exact sums of the number and money fields over all rows the query finds, as text in base units (fen for money). */
-  readonly sums: Readonly<Record<string, string>>
 }
 
 /** More words than a person types would only make the search slow. */
@@ -49,26 +51,26 @@ export async function listRecords(
   const conditions = [population.condition(all(...(query.where ? [query.where] : []), ...holding(register, clocks.asAt)))]
   for (const word of (query.words ?? '').toLowerCase().split(/\s+/).filter(Boolean).slice(0, mostWords))
     conditions.push(`r.search like ${parameters.add(`%${word.replace(/[\\%_]/g, '\\$&')}%`, 'text')}`)
+  if (query.ids) conditions.push(`r.id = any(${parameters.add(query.ids, 'uuid[]')})`)
   const where = `from ${population.from()}\nwhere ${population.where()} and ${conditions.join(' and ')}`
   const sums = Object.keys(register.fields).filter(name => summed.has(register.fields[name]!.kind))
-  // No field can be called so: a field may well be called `total`.
-  const totals = ['count(*) as _records', ...sums.map(name => `sum(${population.own(name)}) as ${identifier(name)}`)]
-  const {
-    rows: [total],
-  } = await client.query<Record<string, string | null>>(`select ${totals.join(', ')}\n${where}`, [...parameters.values])
+  const totals =
+    query.totals === false
+      ? nothing
+      : await countRecords(
+          client,
+          actor,
+          where,
+          parameters.values.slice(),
+          Object.fromEntries(sums.map(name => [name, population.own(name)])),
+        )
   const order = orderBy(register, query.sort)
   const limit = `limit ${parameters.add(query.size, 'int')} offset ${parameters.add((query.page - 1) * query.size, 'int')}`
   const { rows } = await client.query(`select r.*\n${where}\norder by ${order} ${limit}`, [...parameters.values])
-  return {
-    rows: rows.map(row => readRow(register, row)),
-    total: Number(total!._records),
-    sums: Object.fromEntries(
-      sums.flatMap(name => (total![snakeOf(name)] == null ? [] : [[name, String(total![snakeOf(name)])]])),
-    ),
-  }
+  return { rows: rows.map(row => readRow(register, row)), ...totals }
 }
 
-const snakeOf = (name: string) => identifier(name).slice(1, -1)
+const nothing: Totals = { total: 0, filled: {}, sums: {} }
 
 /** What "as at a day" asks of a record: that it holds then, or had happened by then. */
 export function holding(register: AnyRegister, asAt: PlainDate | null): readonly Condition[] {

@@ -2,7 +2,7 @@ import { buffer } from 'node:stream/consumers'
 import type { FastifyInstance } from 'fastify'
 import type { PoolClient } from 'pg'
 import { writeSheet, xlsxType } from '../../documents/workbook/write-workbook.ts'
-import { all, column } from '../../kernel/condition/index.ts'
+import { all } from '../../kernel/condition/index.ts'
 import { toJson } from '../../kernel/draft.ts'
 import { yuan } from '../../kernel/field/money.ts'
 import type { AnyRegister } from '../../kernel/register.ts'
@@ -10,7 +10,8 @@ import { registers } from '../../registers/index.ts'
 import type { Given } from '../../storage/check-draft.ts'
 import { type ExportRequest, exportCells, exportColumns, exportCsv } from '../../storage/export.ts'
 import { figuresOfRecord } from '../../storage/figures.ts'
-import { listRecords, now, readCurrent, readKnown, readVersions } from '../../storage/read.ts'
+import { listRecords, readCurrent, readKnown, readVersions } from '../../storage/read.ts'
+import { isRecordId } from '../../storage/record-id.ts'
 import { pointersOf } from '../../storage/references.ts'
 import type { StoredRow } from '../../storage/row.ts'
 import { changeRecord, createRecord, moveRecord, restoreRecord, withdrawRecord } from '../../storage/save.ts'
@@ -20,6 +21,7 @@ import { badRequest, clocksOf, numberOf, type Query, textOf } from '../clocks.ts
 import { idOf, noSuchRecord, registerOf, type ServerContext, summaryScope } from '../context.ts'
 import { filterOf } from '../filter.ts'
 import { presentMoves, presentRow, presentTitles } from '../present.ts'
+import { presentRelations } from '../present-relations.ts'
 
 interface Address {
   readonly register: string
@@ -65,6 +67,7 @@ export function recordRoutes(app: FastifyInstance, context: ServerContext): void
         ...listQuery(register, query),
         page,
         size,
+        totals: query.totals !== 'none',
       })
       const known = await titles(client, register, list.rows)
       return {
@@ -73,6 +76,7 @@ export function recordRoutes(app: FastifyInstance, context: ServerContext): void
         total: list.total,
         page,
         size,
+        filled: list.filled,
         sums: Object.fromEntries(
           Object.entries(list.sums).map(([name, sum]) => [
             name,
@@ -86,7 +90,13 @@ export function recordRoutes(app: FastifyInstance, context: ServerContext): void
   const exported = (params: Address, query: Query): ExportRequest => {
     const register = registerOf(params.register)
     const language = query.lang === 'zh' ? 'zh' : 'en'
-    return { registers, register, clocks: clocksOf(query), query: listQuery(register, query), language }
+    const columns = query.columns?.split(',').filter(name => Object.hasOwn(register.fields, name))
+    const ids = query.ids?.split(',').filter(isRecordId)
+    return {
+      ...{ registers, register, clocks: clocksOf(query), language },
+      query: { ...listQuery(register, query), ...(ids && { ids }) },
+      ...(columns?.length && { columns }),
+    }
   }
 
   app.get<{ Params: Address; Querystring: Query }>('/api/records/:register/export.csv', async ({ params, query }, reply) => {
@@ -104,7 +114,11 @@ export function recordRoutes(app: FastifyInstance, context: ServerContext): void
     const book = await run(
       client =>
         buffer(
-          writeSheet(register.label[language], exportColumns(register, language), exportCells(client, context.actor, request)),
+          writeSheet(
+            register.label[language],
+            exportColumns(register, language, request.columns),
+            exportCells(client, context.actor, request),
+          ),
         ),
       { snapshot: true },
     )
@@ -120,31 +134,12 @@ export function recordRoutes(app: FastifyInstance, context: ServerContext): void
     return run(async client => {
       const row = (await readKnown(client, register, context.actor, id, clocksOf(query))) ?? noSuchRecord()
       const known = await titles(client, register, [row])
-      const relations = []
-      for (const other of registers)
-        for (const [name, field] of Object.entries(other.fields)) {
-          if (field.target !== register.name) continue
-          const { ref } = column(name, field)
-          const op = field.kind === 'references' ? 'has' : 'is'
-          const { total } = await listRecords(client, context.actor, other, now, {
-            where: { op, column: ref, value: { literal: id } },
-            page: 1,
-            size: 1,
-          })
-          if (total)
-            relations.push({
-              register: other.name,
-              field: name,
-              label: field.label,
-              total,
-            })
-        }
       return {
         row: presentRow(register, row, known),
         titles: presentTitles(register, [row], known),
         moves: presentMoves(register, row, context.actor),
-        figures: await countedIn(client, { register: register.name, id }, query),
-        relations,
+        figures: query.figures === 'none' ? [] : await countedIn(client, { register: register.name, id }, query),
+        relations: await presentRelations(client, context.actor, register, id),
       }
     })
   })
@@ -222,7 +217,7 @@ export function listQuery(register: AnyRegister, query: Query) {
 }
 
 /** What was given, with its parts checked for their types; what they say is checked by the save. */
-function givenOf(body: Body | undefined): Given {
+export function givenOf(body: Body | undefined): Given {
   const { values, source, reason, attachments } = body ?? {}
   return {
     values: typeof values === 'object' && values !== null ? values : {},
@@ -232,7 +227,8 @@ function givenOf(body: Body | undefined): Given {
   }
 }
 
-const versionOf = (body: Body | undefined): number =>
+/** The version that the person saw, or a refusal. */
+export const versionOf = (body: Body | undefined): number =>
   Number.isInteger(body?.version)
     ? body!.version!
     : badRequest('version', textOf(body?.version), { en: 'Say which version you saw.', zh: '请注明所见的版本号。' })
