@@ -59,13 +59,14 @@ const tags: Readonly<Record<string, readonly string[]>> = {
 
 /**
  * Reads a Markdoc template and checks every tag against the list of indicators, before anything is computed. Problems name the file and
- * the line.
+ * the line. `more` are attributes that figure tags may have besides: those of return forms.
  */
 export function readTemplate(
   file: string,
   text: string,
   indicators: ReadonlyMap<string, Indicator>,
   context: SummaryContext,
+  more: readonly string[] = [],
 ): { readonly template: Template; readonly problems: readonly Problem[] } {
   const root = Markdoc.parse(text.replace(/^\uFEFF/, ''))
   const problems: Problem[] = []
@@ -81,7 +82,8 @@ export function readTemplate(
       problem('template-syntax', String(node.attributes.content), brokenTag)
     if (node.type !== 'tag') continue
     const name = node.tag ?? ''
-    const known = Object.hasOwn(tags, name) ? tags[name] : undefined
+    const own = Object.hasOwn(tags, name) ? tags[name] : undefined
+    const known = own && own[0] === 'primary' ? [...own, ...more] : own
     if (!known) {
       problem('unknown-tag', name, notKnown({ en: 'tag', zh: '标签' }, name, Object.keys(tags)))
       continue
