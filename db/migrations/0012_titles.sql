@@ -84,6 +84,7 @@ create table "enterprise_year_version" (
   "rd_in_china" bigint,
   "staff" bigint,
   "tech_staff" bigint,
+  "tech_graduates" bigint,
   "rd_staff" bigint,
   "own_rights" bigint,
   "in_key_field" boolean,

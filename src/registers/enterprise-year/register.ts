@@ -1,4 +1,4 @@
-import { when } from '../../kernel/condition/index.ts'
+import { all, when } from '../../kernel/condition/index.ts'
 import { decimal, flag, integer, longText, money, reference } from '../../kernel/field/index.ts'
 import { defineRegister } from '../../kernel/register.ts'
 import { bureauReads, officersWrite } from '../access.ts'
@@ -38,6 +38,10 @@ export const enterpriseYear = defineRegister({
       unit: 'persons',
       help: { en: 'Those who worked on it for at least 183 days in the year.', zh: '全年实际工作时间累计183天以上的人员。' },
     }),
+    techGraduates: integer({
+      label: { en: 'of which with a college degree', zh: '其中：大专以上学历科技人员数' },
+      unit: 'persons',
+    }),
     rdStaff: integer({ label: { en: 'of which R&D staff', zh: '其中：研发人员数' }, unit: 'persons' }),
     ownRights: integer({
       label: { en: 'Intellectual property rights owned', zh: '自主知识产权数' },
@@ -75,7 +79,7 @@ export const enterpriseYear = defineRegister({
       label: { en: 'Amounts', zh: '经营与研发' },
       fields: ['sales', 'revenue', 'highTechRevenue', 'assets', 'rdSpending', 'rdInChina'],
     },
-    { label: { en: 'Persons', zh: '人员' }, fields: ['staff', 'techStaff', 'rdStaff'] },
+    { label: { en: 'Persons', zh: '人员' }, fields: ['staff', 'techStaff', 'techGraduates', 'rdStaff'] },
     {
       label: { en: 'Innovation', zh: '创新' },
       fields: ['ownRights', 'inKeyField', 'incident', 'innovationScore', 'smallFirmScore', 'remarks'],
@@ -84,7 +88,7 @@ export const enterpriseYear = defineRegister({
   listed: ['organisation', 'year', 'sales', 'revenue', 'highTechRevenue', 'rdSpending', 'staff', 'techStaff'],
   match: ['organisation', 'year'],
   unique: [['organisation', 'year']],
-  rules: ({ revenue, highTechRevenue, rdSpending, rdInChina, staff, techStaff, rdStaff }) => [
+  rules: ({ revenue, highTechRevenue, rdSpending, rdInChina, staff, techStaff, techGraduates, rdStaff }) => [
     {
       id: 'high-tech-within-revenue',
       must: when(highTechRevenue.isSet(), highTechRevenue.atMost(revenue)),
@@ -113,10 +117,13 @@ export const enterpriseYear = defineRegister({
       source: audited,
     },
     {
-      id: 'rd-staff-within-tech-staff',
-      must: when(rdStaff.isSet(), rdStaff.atMost(techStaff)),
-      message: { en: 'R&D staff are part of the S&T staff.', zh: '研发人员不得多于科技人员。' },
-      fields: ['rdStaff', 'techStaff'],
+      id: 'parts-within-tech-staff',
+      must: all(when(rdStaff.isSet(), rdStaff.atMost(techStaff)), when(techGraduates.isSet(), techGraduates.atMost(techStaff))),
+      message: {
+        en: 'R&D staff and those with a degree are part of the S&T staff.',
+        zh: '研发人员、大专以上学历人员不得多于科技人员。',
+      },
+      fields: ['rdStaff', 'techGraduates', 'techStaff'],
       source: audited,
     },
   ],

@@ -26,7 +26,7 @@ const borderline: Readonly<Record<number, (year: number) => Year>> = {
   // High-tech revenue of 59.9 %.
   64: () => ({ sales: 1000, revenue: 1000, highTechRevenue: 599, rdSpending: 80, rdInChina: 80 }),
   // One person short of 10 % S&T staff.
-  65: () => ({ staff: 200, techStaff: 19, rdStaff: 12 }),
+  65: () => ({ staff: 200, techStaff: 19, techGraduates: 19, rdStaff: 12 }),
   // A score of exactly 70 is not above 70.
   66: year => ({ innovationScore: year === 2005 ? 70 : null }),
   // One year is not known.
@@ -50,6 +50,7 @@ export const sample: Sample = world => {
         rdInChina: Math.floor(sales * 0.06),
         staff: 120,
         techStaff: 40,
+        techGraduates: 38,
         rdStaff: 14,
         ownRights: 3,
         inKeyField: true,
