@@ -18,8 +18,10 @@ export interface Actor {
   /** The GB/T 2260 code of the bureau's area. */
   readonly region: string
   readonly roles: readonly Role[]
-  /** The organisation record an enterprise user or reporter belongs to. */
+  /** The organisation record an enterprise user belongs to. */
   readonly organisation: string | null
+  /** The record of the town or community a reporter reports for. */
+  readonly place: string | null
 }
 
 /** The officer who sits at this machine while there is no sign-in: the server listens on loopback only. */
@@ -29,4 +31,15 @@ export const localOfficer = (region: string): Actor => ({
   region,
   roles: ['officer'],
   organisation: null,
+  place: null,
+})
+
+/** Whoever looks at what the office has put before the public, without signing in. */
+export const publicActor = (region: string): Actor => ({
+  id: 'public',
+  name: 'Public',
+  region,
+  roles: ['public'],
+  organisation: null,
+  place: null,
 })

@@ -36,6 +36,7 @@ const actors: readonly Actor[] = [...allRoles.map(role => [role]), [], ['auditor
     region,
     roles: roles as readonly Role[],
     organisation: null,
+    place: null,
   })),
 )
 const elsewhere: Actor = { ...officer, region: other }

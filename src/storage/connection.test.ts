@@ -5,7 +5,14 @@ import { Refusal } from '../kernel/refusal.ts'
 import { inTransaction, makePool } from './connection.ts'
 import { createDatabase, startTestServer, type TestServer, urlOf } from './embedded/for-tests.ts'
 
-const officer: Actor = { id: "o'brien\\", name: 'Officer', region: '320583', roles: ['officer', 'reporter'], organisation: null }
+const officer: Actor = {
+  id: "o'brien\\",
+  name: 'Officer',
+  region: '320583',
+  roles: ['officer', 'reporter'],
+  organisation: null,
+  place: 'town',
+}
 let server: TestServer
 let app: pg.Pool
 let owner: pg.Pool
@@ -73,11 +80,12 @@ describe('values', () => {
 
 describe('inTransaction', () => {
   const settings = `select current_setting('torchbook.actor') as actor, current_setting('torchbook.region') as region,
-    current_setting('torchbook.roles') as roles, current_setting('torchbook.organisation') as organisation`
+    current_setting('torchbook.roles') as roles, current_setting('torchbook.organisation') as organisation,
+    current_setting('torchbook.place') as place`
 
   test('says who acts, only for the transaction', async () => {
     const seen = await inTransaction(app, officer, async client => (await client.query(settings)).rows[0])
-    expect(seen).toEqual({ actor: officer.id, region: '320583', roles: 'officer,reporter', organisation: '' })
+    expect(seen).toEqual({ actor: officer.id, region: '320583', roles: 'officer,reporter', organisation: '', place: 'town' })
     const after = await app.query("select coalesce(current_setting('torchbook.region', true), '') as region")
     expect(after.rows).toEqual([{ region: '' }])
   })

@@ -119,6 +119,7 @@ async function begin(client: pg.PoolClient, actor: Actor, snapshot: boolean): Pr
     set('region', actor.region),
     set('roles', actor.roles.join(',')),
     set('organisation', actor.organisation ?? ''),
+    set('place', actor.place ?? ''),
   ]
   try {
     await client.query(

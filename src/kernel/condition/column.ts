@@ -1,9 +1,9 @@
 import type { Field } from '../field/field.ts'
 import type { Period } from '../field/period.ts'
 import type { PlainDate } from '../plain-date.ts'
-import type { ColumnRef, Condition, Operand, Step } from './condition.ts'
+import type { ActorProperty, ColumnRef, Condition, Operand, Step } from './condition.ts'
 
-type Asked<Value> = Value | { readonly actor: 'id' | 'region' | 'organisation' } | Column<Value>
+type Asked<Value> = Value | { readonly actor: ActorProperty } | Column<Value>
 
 /** What may be asked of a column holding `Value`. */
 export interface Column<Value> {

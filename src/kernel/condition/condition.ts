@@ -26,11 +26,11 @@ export type Condition =
   | { readonly op: 'named'; readonly words: Words; readonly of: Condition }
   | { readonly op: 'actorHas'; readonly role: Role }
 
+/** What a condition may ask of the person: it stands in the transaction's settings, where row security finds it. */
+export type ActorProperty = 'id' | 'region' | 'organisation' | 'place'
+
 /** A value written into the condition, a property of whoever asks, or another column of the same record. */
-export type Operand =
-  | { readonly literal: unknown }
-  | { readonly actor: 'id' | 'region' | 'organisation' }
-  | { readonly column: ColumnRef }
+export type Operand = { readonly literal: unknown } | { readonly actor: ActorProperty } | { readonly column: ColumnRef }
 
 /** A column of the register, or of a record it refers to (`via` names the reference fields on the way). */
 export interface ColumnRef {
@@ -49,7 +49,12 @@ export interface Step {
 }
 
 /** Stands for the asking person inside a declaration: `holder.is(actor.organisation)`. */
-export const actor = { id: { actor: 'id' }, region: { actor: 'region' }, organisation: { actor: 'organisation' } } as const
+export const actor = {
+  id: { actor: 'id' },
+  region: { actor: 'region' },
+  organisation: { actor: 'organisation' },
+  place: { actor: 'place' },
+} as const
 
 export const all = (...of: readonly Condition[]): Condition => ({ op: 'all', of })
 export const any = (...of: readonly Condition[]): Condition => ({ op: 'any', of })

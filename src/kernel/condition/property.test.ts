@@ -112,7 +112,7 @@ const compared = either([...singles, ...ends, ...names.filter(one => one.ref.suf
     { weight: 4, arbitrary: value.map(literal => ({ literal })) },
     ...(isDay ? [{ weight: 3, arbitrary: either(days).map(other => ({ column: other.ref })) }] : []),
     ...(ref.field.kind === 'text' ? [{ weight: 1, arbitrary: either([actor.id, actor.region]) }] : []),
-    ...(ref.field.kind === 'reference' ? [{ weight: 1, arbitrary: fc.constant(actor.organisation) }] : []),
+    ...(ref.field.kind === 'reference' ? [{ weight: 1, arbitrary: fc.constantFrom(actor.organisation, actor.place) }] : []),
   )
   return fc.record({ op: either(operators), column: fc.constant(ref), value: operand })
 })
@@ -127,7 +127,7 @@ const listed = either(ofKind('choices', 'references', 'evidence')).chain(({ ref 
     value: fc.oneof(
       member[ref.field.kind]!.map(literal => ({ literal })),
       ref.field.kind === 'references'
-        ? either([{ column: askable.find(one => one.ref.name === 'part')!.ref }, actor.organisation])
+        ? either([{ column: askable.find(one => one.ref.name === 'part')!.ref }, actor.organisation, actor.place])
         : member[ref.field.kind]!.map(literal => ({ literal })),
     ),
   }),
@@ -172,6 +172,7 @@ const someone = fc.record({
   region: fc.constant(officer.region),
   roles: fc.uniqueArray(either(roles), { maxLength: 2 }),
   organisation: fc.option(partId),
+  place: fc.option(partId),
 })
 
 class RolledBack extends Error {}

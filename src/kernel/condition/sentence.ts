@@ -1,6 +1,6 @@
 import { dateWords } from '../plain-date.ts'
 import { fill, joinWords, same, type Words } from '../words.ts'
-import type { ColumnRef, Condition, Operand } from './condition.ts'
+import type { ActorProperty, ColumnRef, Condition, Operand } from './condition.ts'
 
 const verbs: Record<'is' | 'above' | 'atLeast' | 'atMost' | 'below', Words> = {
   is: { en: '{column} is {value}', zh: '{column}为{value}' },
@@ -145,10 +145,11 @@ function valueWords(ref: ColumnRef, value: unknown): Words {
   return { en: ref.field.show(value, 'en'), zh: ref.field.show(value, 'zh') }
 }
 
-const actorNames: Record<'id' | 'region' | 'organisation', Words> = {
+const actorNames: Record<ActorProperty, Words> = {
   id: { en: 'the person who asks', zh: '操作人' },
   region: { en: 'the person’s own region', zh: '操作人所在地区' },
   organisation: { en: 'the person’s own organisation', zh: '操作人所在单位' },
+  place: { en: 'the person’s own town or community', zh: '操作人所在镇（街道）、村（社区）' },
 }
 
 const roleNames: Record<Role, string> = {

@@ -1,6 +1,6 @@
 import type { Actor } from '../actor.ts'
 import { identifier, literal, snake } from '../identifier.ts'
-import type { ColumnRef, Condition, Operand } from './condition.ts'
+import type { ActorProperty, ColumnRef, Condition, Operand } from './condition.ts'
 
 /** An SQL text with its values, `$1` first. */
 export interface Sql {
@@ -28,15 +28,18 @@ export interface Printer {
   column(ref: ColumnRef): string
   /** The SQL of a value of the given type. */
   value(value: unknown, type: string): string
-  actor(property: 'id' | 'region' | 'organisation'): string
+  actor(property: ActorProperty): string
   has(role: string): string
 }
+
+/** What names a record; the rest is text. */
+const isRecord = (property: ActorProperty) => property === 'organisation' || property === 'place'
 
 /** Prints for a query: values become parameters, the actor is known. */
 export const queryPrinter = (parameters: Parameters, actor: Actor, column: Printer['column']): Printer => ({
   column,
   value: (value, type) => parameters.add(value, type),
-  actor: property => parameters.add(actor[property], property === 'organisation' ? 'uuid' : 'text'),
+  actor: property => parameters.add(actor[property], isRecord(property) ? 'uuid' : 'text'),
   has: role => String((actor.roles as readonly string[]).includes(role)),
 })
 
@@ -54,7 +57,7 @@ export function policyPrinter(form: 'wrapped' | 'plain'): Printer {
       return identifier(ref.name + ref.suffix)
     },
     value: (value, type) => (value === null ? 'null' : `${literal(String(value))}::${type}`),
-    actor: property => once(property === 'organisation' ? `nullif(${setting('organisation')}, '')::uuid` : setting(property)),
+    actor: property => once(isRecord(property) ? `nullif(${setting(property)}, '')::uuid` : setting(property)),
     has: role => once(`${literal(role)} = any(string_to_array(${setting('roles')}, ','))`),
   }
 }
