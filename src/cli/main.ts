@@ -13,6 +13,7 @@ import { figures } from './commands/figures.ts'
 import { importing } from './commands/import.ts'
 import { migrating } from './commands/migrate.ts'
 import { region } from './commands/region.ts'
+import { returning } from './commands/return.ts'
 import { start } from './commands/start.ts'
 import { summary } from './commands/summary.ts'
 import { trace } from './commands/trace.ts'
@@ -27,6 +28,7 @@ const commands: readonly Command[] = [
   edition,
   importing,
   exporting,
+  returning,
   doctor,
   migrating,
   region,

@@ -18,7 +18,10 @@ import { importRoutes } from './routes/imports.ts'
 import { listRoutes } from './routes/lists.ts'
 import { metaRoutes } from './routes/meta.ts'
 import { pictureRoutes } from './routes/pictures.ts'
+import { publicRoutes } from './public/routes.ts'
+import { publicFaceRoutes } from './routes/public-face.ts'
 import { recordRoutes } from './routes/records.ts'
+import { returnRoutes } from './routes/returns.ts'
 import { summaryRoutes } from './routes/summaries.ts'
 import { titleRoutes } from './routes/titles.ts'
 import { signIn } from './sign-in/hook.ts'
@@ -44,8 +47,11 @@ export async function makeServer(bureau: Bureau, region: string, { log = false }
   identityRoutes(app, context)
   titleRoutes(app, context)
   importRoutes(app, context)
+  returnRoutes(app, context)
   pictureRoutes(app, context)
   metaRoutes(app, context)
+  publicFaceRoutes(app, context)
+  publicRoutes(app, context)
   answerErrors(app)
   if (existsSync(webFolder))
     await app.register(fastifyStatic, {
@@ -119,6 +125,12 @@ const statusOf: Readonly<Record<string, number>> = {
   'no-such-region': 404,
   'no-such-check': 404,
   'no-such-import': 404,
+  'no-such-form': 404,
+  'no-such-return': 404,
+  'no-such-reconciliation': 404,
+  'form-without-workbook': 409,
+  'form-too-large': 413,
+  'difference-gone': 409,
   'already-undone': 409,
   'no-such-view': 404,
   'no-such-comment': 404,
