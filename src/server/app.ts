@@ -9,6 +9,7 @@ import { refusalOf } from '../storage/database-error.ts'
 import { Conflict, Problems } from '../storage/save-refusals.ts'
 import { badRequest } from './clocks.ts'
 import { registerOf, serverContext } from './context.ts'
+import { publicRoutes } from './public/routes.ts'
 import { bulkRoutes } from './routes/bulk.ts'
 import { checkRoutes } from './routes/checks.ts'
 import { commentRoutes } from './routes/comments.ts'
@@ -18,8 +19,8 @@ import { importRoutes } from './routes/imports.ts'
 import { listRoutes } from './routes/lists.ts'
 import { metaRoutes } from './routes/meta.ts'
 import { pictureRoutes } from './routes/pictures.ts'
-import { publicRoutes } from './public/routes.ts'
 import { publicFaceRoutes } from './routes/public-face.ts'
+import { poolRoutes } from './routes/pool.ts'
 import { recordRoutes } from './routes/records.ts'
 import { returnRoutes } from './routes/returns.ts'
 import { summaryRoutes } from './routes/summaries.ts'
@@ -46,12 +47,13 @@ export async function makeServer(bureau: Bureau, region: string, { log = false }
   checkRoutes(app, context)
   identityRoutes(app, context)
   titleRoutes(app, context)
+  poolRoutes(app, context)
   importRoutes(app, context)
   returnRoutes(app, context)
   pictureRoutes(app, context)
   metaRoutes(app, context)
   publicFaceRoutes(app, context)
-  publicRoutes(app, context)
+  app.register(async scope => publicRoutes(scope, context))
   answerErrors(app)
   if (existsSync(webFolder))
     await app.register(fastifyStatic, {
@@ -116,6 +118,7 @@ function guard(app: FastifyInstance): void {
 }
 
 const statusOf: Readonly<Record<string, number>> = {
+  'no-such-address': 404,
   'no-such-record': 404,
   'no-such-register': 404,
   'no-such-summary': 404,
@@ -136,6 +139,7 @@ const statusOf: Readonly<Record<string, number>> = {
   'no-such-comment': 404,
   'no-such-bulk-edit': 404,
   'no-such-merge': 404,
+  'no-such-rule-set': 404,
   'no-such-picture': 404,
   'no-such-mark': 404,
   'check-stopped': 410,
