@@ -32,8 +32,8 @@ ${htmlAppendix(summary)}
 `
 }
 
-/** The text alone, to stand inside another page: an article whose figures are `data.figure` elements. */
-export const htmlFragment = (summary: RenderedSummary): string => article(summary, false)
+/** The text alone, to stand inside another page: an article whose figures are `data.figure` elements, with `links` to the appendix. */
+export const htmlFragment = (summary: RenderedSummary, { links = false } = {}): string => article(summary, links)
 
 function article(summary: RenderedSummary, links: boolean): string {
   const numbers = headingNumbers(summary.blocks, summary.language)

@@ -9,6 +9,9 @@ export const bureauReads = ({ region }: Own): Condition =>
 /** Officers and heads of section write. */
 export const officersWrite = ({ region }: Own): Condition => all(region.is(actor.region), role('officer', 'section-head'))
 
+/** What of a register is before the public: read without signing in, once the office has switched its public pages on. */
+export const publicReads = ({ region }: Own, open: Condition): Condition => all(region.is(actor.region), role('public'), open)
+
 /** Also read by reporters of towns and communities. */
 export const reportersRead = (columns: Own): Condition =>
   any(bureauReads(columns), all(columns.region.is(actor.region), role('reporter')))

@@ -1,8 +1,8 @@
-import { when } from '../../kernel/condition/index.ts'
+import { any, when } from '../../kernel/condition/index.ts'
 import { choice, date, integer, reference, references, text, translated } from '../../kernel/field/index.ts'
 import { defineRegister } from '../../kernel/register.ts'
 import { vocabulary } from '../../kernel/vocabulary.ts'
-import { bureauReads, officersWrite } from '../access.ts'
+import { bureauReads, officersWrite, publicReads } from '../access.ts'
 import { fairFlow, fairStates } from './flow.ts'
 
 export const fairScopes = vocabulary(
@@ -66,5 +66,5 @@ export const fairEdition = defineRegister({
     },
   ],
   flow: () => fairFlow,
-  access: { read: bureauReads, write: officersWrite },
+  access: { read: c => any(bureauReads(c), publicReads(c, c.state.in(['planned', 'held']))), write: officersWrite },
 })

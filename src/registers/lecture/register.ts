@@ -1,7 +1,7 @@
-import { when } from '../../kernel/condition/index.ts'
+import { any, when } from '../../kernel/condition/index.ts'
 import { choices, date, flag, integer, reference, text, translated } from '../../kernel/field/index.ts'
 import { defineRegister } from '../../kernel/register.ts'
-import { bureauReads, officersWrite } from '../access.ts'
+import { bureauReads, officersWrite, publicReads } from '../access.ts'
 import { audiences } from '../outreach-session/audience.ts'
 
 /** Single lectures, most of them of a series. */
@@ -44,5 +44,5 @@ export const lecture = defineRegister({
       source: { en: 'The rules of this register', zh: '本台账规则' },
     },
   ],
-  access: { read: bureauReads, write: officersWrite },
+  access: { read: c => any(bureauReads(c), publicReads(c, c.cancelled.is(false))), write: officersWrite },
 })

@@ -1,4 +1,4 @@
-import { when } from '../../kernel/condition/index.ts'
+import { any, when } from '../../kernel/condition/index.ts'
 import {
   choice,
   date,
@@ -12,7 +12,7 @@ import {
   translated,
 } from '../../kernel/field/index.ts'
 import { defineRegister } from '../../kernel/register.ts'
-import { reportersRead, reportersWrite } from '../access.ts'
+import { publicReads, reportersRead, reportersWrite } from '../access.ts'
 import { campaigns } from './campaign.ts'
 import { outreachFlow, outreachStates } from './flow.ts'
 
@@ -68,5 +68,5 @@ export const outreachEvent = defineRegister({
     },
   ],
   flow: () => outreachFlow([]),
-  access: { read: reportersRead, write: reportersWrite },
+  access: { read: c => any(reportersRead(c), publicReads(c, c.state.in(['planned', 'held']))), write: reportersWrite },
 })

@@ -19,6 +19,7 @@ export const systemTables = [
   'reconciliation',
   'reconciliation_decision',
   'reconciliation_undo',
+  'publication',
 ] as const
 
 /**

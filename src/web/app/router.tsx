@@ -82,6 +82,10 @@ const routes = root.addChildren([
     '/imports',
     lazyRouteComponent(() => import('./imports/imports-page.tsx'), 'ImportsPage'),
   ),
+  page(
+    '/settings/public',
+    lazyRouteComponent(() => import('./public-face/public-face-page.tsx'), 'PublicFacePage'),
+  ),
   page('/editions', lazyRouteComponent(editions, 'EditionsPage')),
   page(
     '/editions/$id',
