@@ -12,6 +12,7 @@ import { exporting } from './commands/export.ts'
 import { figures } from './commands/figures.ts'
 import { importing } from './commands/import.ts'
 import { migrating } from './commands/migrate.ts'
+import { pool } from './commands/pool.ts'
 import { region } from './commands/region.ts'
 import { returning } from './commands/return.ts'
 import { start } from './commands/start.ts'
@@ -28,6 +29,7 @@ const commands: readonly Command[] = [
   edition,
   importing,
   exporting,
+  pool,
   returning,
   doctor,
   migrating,

@@ -13,6 +13,8 @@ export interface Title {
   readonly state: string
   readonly term: { readonly from: PlainDate; readonly until: PlainDate | null } | null
   readonly previous: string | null
+  /** The day of the revocation, or of the note that it lapsed. */
+  readonly endedOn: PlainDate | null
   /** The years for which the annual report was filed. */
   readonly reportsFiled: readonly number[]
 }

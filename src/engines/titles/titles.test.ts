@@ -16,6 +16,7 @@ const title = (id: string, changes: Partial<Title> = {}): Title => ({
   state: 'valid',
   term: { from: '2021-12-01', until: '2024-11-30' },
   previous: null,
+  endedOn: null,
   reportsFiled: [],
   ...changes,
 })

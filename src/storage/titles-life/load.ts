@@ -91,6 +91,7 @@ function titleOf(
     state: String(values['state']),
     term: term && { from: term.from, until: term.until },
     previous: (values['previous'] ?? null) as string | null,
+    endedOn: (values['endedOn'] ?? null) as PlainDate | null,
     reportsFiled: filed.get(id) ?? [],
   }
 }
