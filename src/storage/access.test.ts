@@ -13,7 +13,7 @@ import { listRecords, now, type RecordList } from './read.ts'
 import { newId } from './record-id.ts'
 import { addRegion } from './regions.ts'
 import { sampleVersions, sampleWorld } from './sample.ts'
-import { systemTables } from './schema/policy.ts'
+import { systemTables } from './schema/system-tables.ts'
 
 const other = '999905'
 const allRoles: readonly Role[] = [

@@ -64,16 +64,18 @@ export async function insertVersions(
   await insertRows(
     client,
     'audit_entry',
-    ['region', 'id', 'at', 'actor', 'action', 'register', 'record', 'version'],
+    ['region', 'id', 'at', 'actor', 'action', 'register', 'record', 'version', 'detail'],
     versions.map(one => [
       actor.region,
       newId(),
       one.recordedAt,
-      one.author,
+      // A trace is left under one's own name only; whose act it was is part of what is told.
+      actor.id,
       one.version === 1 ? 'create' : 'change',
       register.name,
       one.id,
       one.version,
+      { name: one.author },
     ]),
   )
 }

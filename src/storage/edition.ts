@@ -207,7 +207,7 @@ async function explained(
     version: number
     detail: { reason?: string; name?: string }
   }>(
-    `select distinct on (record) record, actor, at, action, version, detail from audit_entry where region = $1 and record = any($2::uuid[]) and at >= $3 order by record, at desc, id desc`,
+    `select distinct on (record) record, coalesce(detail->>'name', actor) as actor, at, action, version, detail from audit_entry where region = $1 and record = any($2::uuid[]) and at >= $3 order by record, at desc, id desc`,
     [actor.region, ids, since],
   )
   const entries = new Map(rows.map(row => [row.record, row]))

@@ -49,7 +49,7 @@ export const queryPrinter = (parameters: Parameters, actor: Actor, column: Print
  */
 export function policyPrinter(form: 'wrapped' | 'plain'): Printer {
   const once = (expression: string) => (form === 'wrapped' ? `(select ${expression})` : expression)
-  const setting = (name: string) => `current_setting('torchbook.${name}', true)`
+  const setting = (name: string) => `current_setting('torchbook.${name === 'id' ? 'actor' : name}', true)`
   return {
     column: ref => {
       if (ref.via.length)

@@ -10,7 +10,7 @@ import { createDatabase, dropDatabase } from '../embedded/for-tests.ts'
 import { migrate } from '../migrate.ts'
 import { draftMigration, printSchema, schemaDifferences } from './catalogue.ts'
 import { listTables } from './list-tables.ts'
-import { systemTables } from './policy.ts'
+import { systemTables } from './system-tables.ts'
 
 let bureau: Bureau
 beforeAll(async () => {

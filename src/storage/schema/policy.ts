@@ -3,24 +3,11 @@ import { identifier } from '../../kernel/identifier.ts'
 import { versionTable } from '../../kernel/population.ts'
 import type { AnyRegister } from '../../kernel/register.ts'
 import { listTables } from './list-tables.ts'
+import { noticeTables } from './notice-tables.ts'
+import { systemRules } from './system-tables.ts'
 
 /** `wrapped` for a single server, `plain` for a distributed one (Citus refuses sub-selects in policies). */
 export type PolicyForm = 'wrapped' | 'plain'
-
-/** The tables of the system itself whose rows belong to a region. */
-export const systemTables = [
-  'record',
-  'audit_entry',
-  'evidence',
-  'edition',
-  'import',
-  'import_undo',
-  'filled_return',
-  'reconciliation',
-  'reconciliation_decision',
-  'reconciliation_undo',
-  'publication',
-] as const
 
 /**
  * Row security and grants for every table, from the access conditions of the declarations. Run after each migration, so that what may
@@ -28,15 +15,14 @@ export const systemTables = [
  */
 export function policySql(registers: readonly AnyRegister[], form: PolicyForm): string {
   const printer = policyPrinter(form)
-  const region = `region = ${printer.actor('region')}`
   return [
-    ...systemTables.flatMap(table => [
+    ...Object.entries(systemRules).flatMap(([table, { read, write }]) => [
       ...secured(table),
-      policy(table, 'read', 'for select', `using (${region})`),
-      policy(table, 'write', 'for insert', `with check (${region})`),
+      policy(table, 'read', 'for select', `using (${conditionSql(read, printer)})`),
+      policy(table, 'write', 'for insert', `with check (${conditionSql(write, printer)})`),
       `grant select, insert on ${table} to torchbook_app;`,
     ]),
-    ...listTables(printer).flatMap(({ table, read, write, close }) => [
+    ...[...listTables(printer), ...noticeTables(printer)].flatMap(({ table, read, write, close }) => [
       ...secured(table),
       policy(table, 'read', 'for select', `using (${read})`),
       policy(table, 'write', 'for insert', `with check (${write})`),

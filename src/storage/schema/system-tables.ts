@@ -1,0 +1,55 @@
+import type { Role } from '../../kernel/actor.ts'
+import { actor, all, any, type Condition, column, not, role } from '../../kernel/condition/index.ts'
+import { text } from '../../kernel/field/index.ts'
+
+/** Who reads the rows of a table of the system, and who adds to it. Nothing in it is ever changed or taken away. */
+export interface SystemTable {
+  readonly read: Condition
+  readonly write: Condition
+}
+
+const own = (name: string) => column<string>(name, text({ label: { en: name, zh: name } }))
+const inRegion = own('region').is(actor.region)
+const of = (...roles: readonly Role[]): Condition => all(inRegion, role(...roles))
+
+/** Who reads the bureau's books, and who keeps them. */
+const office = ['officer', 'section-head', 'leader', 'auditor'] as const
+const keepers = ['officer', 'section-head'] as const
+/** Who records something of their own. */
+const recorders = [...keepers, 'reporter', 'enterprise'] as const
+
+/**
+ * The tables of the system itself whose rows belong to a region, each with its rule:
+ * - `record`: identities. Made by those who record something; only the office lists them.
+ * - `audit_entry`: everybody leaves traces, under their own name only. Auditors and the audit administrator read all of them; the office reads
+ *   what happened to records (who withdrew, merged, changed), never who revealed personal data; everybody else reads their own.
+ * - `evidence`: what is known of files. A file belongs to no single record, so its row is open to those who work with records, and the API
+ *   gives it only to whom a record that names it is open, or who added it.
+ * - `publication`: what the bureau has made public.
+ */
+export const systemRules = {
+  record: { read: of(...office), write: of(...recorders) },
+  audit_entry: {
+    read: all(
+      inRegion,
+      any(
+        role('auditor', 'audit-administrator'),
+        own('actor').is(actor.id),
+        all(role('officer', 'section-head', 'leader'), own('record').isSet(), not(own('action').is('reveal'))),
+      ),
+    ),
+    write: all(inRegion, own('actor').is(actor.id)),
+  },
+  evidence: { read: of(...office, 'reporter', 'enterprise'), write: of(...recorders) },
+  edition: { read: of(...office), write: of(...keepers) },
+  import: { read: of(...office), write: of(...keepers) },
+  import_undo: { read: of(...office), write: of(...keepers) },
+  filled_return: { read: of(...office), write: of(...keepers) },
+  reconciliation: { read: of(...office), write: of(...keepers) },
+  reconciliation_decision: { read: of(...office), write: of(...keepers) },
+  reconciliation_undo: { read: of(...office), write: of(...keepers) },
+  publication: { read: of(...office, 'public'), write: of(...keepers) },
+} as const satisfies Readonly<Record<string, SystemTable>>
+
+/** Their names. */
+export const systemTables = Object.keys(systemRules)
