@@ -79,6 +79,10 @@ const routes = root.addChildren([
     lazyRouteComponent(() => import('./titles/titles-page.tsx'), 'TitlesPage'),
   ),
   page(
+    '/titles/pool',
+    lazyRouteComponent(() => import('./pool/pool-page.tsx'), 'PoolPage'),
+  ),
+  page(
     '/imports',
     lazyRouteComponent(() => import('./imports/imports-page.tsx'), 'ImportsPage'),
   ),

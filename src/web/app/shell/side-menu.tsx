@@ -6,6 +6,7 @@ import {
   ContainerOutlined,
   FileTextOutlined,
   ImportOutlined,
+  RiseOutlined,
   TableOutlined,
 } from '@ant-design/icons'
 import { Link, useLocation } from '@tanstack/react-router'
@@ -17,7 +18,7 @@ import { useMeta } from '../../kit/queries.ts'
 import type { Words } from '../../kit/wire.ts'
 
 const pages: readonly {
-  readonly to: '/summary' | '/check' | '/figures' | '/titles' | '/imports' | '/editions'
+  readonly to: '/summary' | '/check' | '/figures' | '/titles' | '/titles/pool' | '/imports' | '/editions'
   readonly label: Words
   readonly icon: ReactNode
 }[] = [
@@ -25,6 +26,7 @@ const pages: readonly {
   { to: '/check', label: { en: 'Check a draft', zh: '核对稿件' }, icon: <AuditOutlined aria-hidden="true" /> },
   { to: '/figures', label: { en: 'Figures', zh: '指标' }, icon: <BarChartOutlined aria-hidden="true" /> },
   { to: '/titles', label: { en: 'Titles that end', zh: '资质到期' }, icon: <CalendarOutlined aria-hidden="true" /> },
+  { to: '/titles/pool', label: { en: 'Cultivation pool', zh: '培育库' }, icon: <RiseOutlined aria-hidden="true" /> },
   { to: '/imports', label: { en: 'Imports', zh: '导入' }, icon: <ImportOutlined aria-hidden="true" /> },
   { to: '/editions', label: { en: 'Editions', zh: '定稿' }, icon: <ContainerOutlined aria-hidden="true" /> },
 ]
@@ -37,7 +39,7 @@ export function SideMenu({ close, openHelp }: { readonly close: () => void; read
   const t = useWords()
   const { groups, registers, name, version } = useMeta()
   const { pathname } = useLocation()
-  const at = (path: string) => pathname === path || pathname.startsWith(`${path}/`)
+  const at = (path: string) => pathname === path || (path !== '/titles' && pathname.startsWith(`${path}/`))
   // The menu is longer than the window: on arrival the current page is brought into view.
   useEffect(() => {
     document.querySelector('.side [aria-current="page"]')?.scrollIntoView({ block: 'nearest' })
