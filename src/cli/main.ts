@@ -13,6 +13,7 @@ import { figures } from './commands/figures.ts'
 import { importing } from './commands/import.ts'
 import { migrating } from './commands/migrate.ts'
 import { pool } from './commands/pool.ts'
+import { reconciling } from './commands/reconcile.ts'
 import { region } from './commands/region.ts'
 import { returning } from './commands/return.ts'
 import { start } from './commands/start.ts'
@@ -31,6 +32,7 @@ const commands: readonly Command[] = [
   exporting,
   pool,
   returning,
+  reconciling,
   doctor,
   migrating,
   region,

@@ -18,9 +18,11 @@ import { identityRoutes } from './routes/identity.ts'
 import { importRoutes } from './routes/imports.ts'
 import { listRoutes } from './routes/lists.ts'
 import { metaRoutes } from './routes/meta.ts'
+import { noticeRoutes } from './routes/notices.ts'
 import { pictureRoutes } from './routes/pictures.ts'
-import { publicFaceRoutes } from './routes/public-face.ts'
 import { poolRoutes } from './routes/pool.ts'
+import { publicFaceRoutes } from './routes/public-face.ts'
+import { reconcileRoutes } from './routes/reconcile.ts'
 import { recordRoutes } from './routes/records.ts'
 import { returnRoutes } from './routes/returns.ts'
 import { summaryRoutes } from './routes/summaries.ts'
@@ -50,9 +52,11 @@ export async function makeServer(bureau: Bureau, region: string, { log = false }
   poolRoutes(app, context)
   importRoutes(app, context)
   returnRoutes(app, context)
+  reconcileRoutes(app, context)
   pictureRoutes(app, context)
   metaRoutes(app, context)
   publicFaceRoutes(app, context)
+  noticeRoutes(app, context)
   app.register(async scope => publicRoutes(scope, context))
   answerErrors(app)
   if (existsSync(webFolder))
