@@ -8,7 +8,10 @@ import type { PlainDate } from './plain-date.ts'
 import type { Words } from './words.ts'
 
 export type Fields = Readonly<Record<string, Field>>
-export type Columns<F extends Fields> = { readonly [K in keyof F]: Column<ValueOf<F[K]>> } & { readonly region: Column<string> }
+export type Columns<F extends Fields> = { readonly [K in keyof F]: Column<ValueOf<F[K]>> } & {
+  readonly id: Column<string>
+  readonly region: Column<string>
+}
 
 /** The six parts of the work summary, and the bookkeeping around it: how registers are grouped for people. */
 export type Group = 'situation' | 'organisation' | 'environment' | 'money' | 'talent' | 'popularisation' | 'assessment' | 'base'
@@ -80,6 +83,11 @@ export interface Register<N extends string = string, F extends Fields = Fields>
 /** A register whatever its fields: what everything that is derived from declarations takes. */
 export type AnyRegister = Omit<Register, 'columns'> & { readonly columns: object }
 
+/** The record itself, as an access condition asks for it: an organisation's user reads that organisation. */
+const idField: Field = {
+  ...text({ label: { en: 'This record', zh: '本记录' }, required: true }),
+  columns: [{ suffix: '', type: 'uuid' }],
+}
 const regionField: Field = text({ label: { en: 'Region', zh: '地区' }, required: true })
 
 /** Declares a register. Everything else about it (table, API, form, sheet, access, history, search) is derived from the result. */
@@ -87,6 +95,7 @@ export function defineRegister<const N extends string, F extends Fields>(spec: R
   const names = Object.keys(spec.fields)
   const columns = Object.fromEntries([
     ...names.map(name => [name, column(name, spec.fields[name]!)]),
+    ['id', column('id', idField)],
     ['region', column('region', regionField)],
   ]) as unknown as Columns<F>
   assertNames(spec, names)

@@ -88,3 +88,21 @@ export function columnsOf(condition: Condition): readonly ColumnRef[] {
       return [condition.column]
   }
 }
+
+/** Every role a condition names. */
+export function rolesOf(condition: Condition): readonly Role[] {
+  switch (condition.op) {
+    case 'all':
+    case 'any':
+      return condition.of.flatMap(rolesOf)
+    case 'not':
+    case 'named':
+      return rolesOf(condition.of)
+    case 'when':
+      return [...rolesOf(condition.if), ...rolesOf(condition.must)]
+    case 'actorHas':
+      return [condition.role]
+    default:
+      return []
+  }
+}

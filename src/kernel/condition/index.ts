@@ -9,6 +9,7 @@ export {
   named,
   not,
   role,
+  rolesOf,
   when,
 } from './condition.ts'
 export { isMet, judge, rowLookup } from './judge.ts'

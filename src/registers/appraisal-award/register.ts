@@ -2,7 +2,7 @@ import { any, when } from '../../kernel/condition/index.ts'
 import { choice, date, decimal, flag, integer, longText, reference } from '../../kernel/field/index.ts'
 import { defineRegister } from '../../kernel/register.ts'
 import { vocabulary } from '../../kernel/vocabulary.ts'
-import { bureauReads, officersWrite } from '../access.ts'
+import { bureauReads, officersWrite, ownOrganisation } from '../access.ts'
 
 export const appraisalResults = vocabulary(
   'appraisal-result',
@@ -79,5 +79,8 @@ export const appraisalAward = defineRegister({
       from: '2021-11-01',
     },
   ],
-  access: { read: bureauReads, write: officersWrite },
+  access: {
+    read: c => any(bureauReads(c), ownOrganisation(c, c.employer)),
+    write: officersWrite,
+  },
 })

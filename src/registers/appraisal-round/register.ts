@@ -1,8 +1,8 @@
-import { when } from '../../kernel/condition/index.ts'
+import { any, when } from '../../kernel/condition/index.ts'
 import { choice, date, integer, money, reference, text, translated } from '../../kernel/field/index.ts'
 import { defineRegister } from '../../kernel/register.ts'
 import { vocabulary } from '../../kernel/vocabulary.ts'
-import { bureauReads, officersWrite } from '../access.ts'
+import { bureauReads, leadersDecide, officersWrite } from '../access.ts'
 import { appraisalFlow, appraisalStates } from './flow.ts'
 
 export const appraisalSchemes = vocabulary(
@@ -65,5 +65,8 @@ export const appraisalRound = defineRegister({
     },
   ],
   flow: () => appraisalFlow,
-  access: { read: bureauReads, write: officersWrite },
+  access: {
+    read: bureauReads,
+    write: c => any(officersWrite(c), leadersDecide(c, appraisalFlow)),
+  },
 })

@@ -1,8 +1,9 @@
+import { any } from '../../kernel/condition/index.ts'
 import { divisionCode } from '../../kernel/field/division-code.ts'
 import { choice, date, flag, integer, money, period, reference, text } from '../../kernel/field/index.ts'
 import { patentNumber } from '../../kernel/field/patent-number.ts'
 import { defineRegister } from '../../kernel/register.ts'
-import { bureauReads, officersWrite } from '../access.ts'
+import { bureauReads, leadersDecide, officersWrite, ownOrganisation } from '../access.ts'
 import { technologyFields } from '../vocabularies.ts'
 import { contractFlow, contractStates } from './flow.ts'
 import { contractKinds } from './kind.ts'
@@ -93,5 +94,8 @@ export const contract = defineRegister({
   unique: [['registrationNumber']],
   rules: contractRules,
   flow: () => contractFlow,
-  access: { read: bureauReads, write: officersWrite },
+  access: {
+    read: c => any(bureauReads(c), ownOrganisation(c, c.seller, c.buyer)),
+    write: c => any(officersWrite(c), leadersDecide(c, contractFlow)),
+  },
 })

@@ -2,7 +2,7 @@ import { any, not, when } from '../../kernel/condition/index.ts'
 import { choice, choices, integer, longText, period, reference, text, translated } from '../../kernel/field/index.ts'
 import { defineRegister } from '../../kernel/register.ts'
 import { vocabulary } from '../../kernel/vocabulary.ts'
-import { bureauReads, officersWrite } from '../access.ts'
+import { bureauReads, officersWrite, outsidersRead } from '../access.ts'
 import { levels } from '../vocabularies.ts'
 
 /** Who may hold a title. */
@@ -99,5 +99,8 @@ export const designationType = defineRegister({
       source: { en: 'Guokefahuo [2008] No. 172', zh: '国科发火〔2008〕172号' },
     },
   ],
-  access: { read: bureauReads, write: officersWrite },
+  access: {
+    read: c => any(bureauReads(c), outsidersRead(c)),
+    write: officersWrite,
+  },
 })

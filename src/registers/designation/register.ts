@@ -1,7 +1,7 @@
-import { all, not, when } from '../../kernel/condition/index.ts'
+import { all, any, not, when } from '../../kernel/condition/index.ts'
 import { choice, date, period, reference, text } from '../../kernel/field/index.ts'
 import { defineRegister } from '../../kernel/register.ts'
-import { bureauReads, officersWrite } from '../access.ts'
+import { bureauReads, officersWrite, ownOrganisation } from '../access.ts'
 import { holderKinds } from '../designation-type/register.ts'
 import { levels } from '../vocabularies.ts'
 import { designationFlow, designationStates } from './flow.ts'
@@ -133,5 +133,8 @@ export const designation = defineRegister({
     },
   ],
   flow: () => designationFlow,
-  access: { read: bureauReads, write: officersWrite },
+  access: {
+    read: c => any(bureauReads(c), ownOrganisation(c, c.organisation)),
+    write: officersWrite,
+  },
 })

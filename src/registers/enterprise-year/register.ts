@@ -1,7 +1,7 @@
-import { all, when } from '../../kernel/condition/index.ts'
+import { all, any, when } from '../../kernel/condition/index.ts'
 import { decimal, flag, integer, longText, money, reference } from '../../kernel/field/index.ts'
 import { defineRegister } from '../../kernel/register.ts'
-import { bureauReads, officersWrite } from '../access.ts'
+import { bureauReads, officersWrite, ownOrganisation } from '../access.ts'
 
 const audited = {
   en: 'Guidelines for the certification of high-tech enterprises: special audit of R&D spending and of high-tech revenue',
@@ -127,5 +127,8 @@ export const enterpriseYear = defineRegister({
       source: audited,
     },
   ],
-  access: { read: bureauReads, write: officersWrite },
+  access: {
+    read: c => any(bureauReads(c), ownOrganisation(c, c.organisation)),
+    write: c => any(officersWrite(c), ownOrganisation(c, c.organisation)),
+  },
 })

@@ -1,9 +1,9 @@
 import { Decimal } from 'decimal.js'
-import { when } from '../../kernel/condition/index.ts'
+import { any, when } from '../../kernel/condition/index.ts'
 import { choice, date, decimal, flag, integer, period, place, reference, text } from '../../kernel/field/index.ts'
 import { defineRegister } from '../../kernel/register.ts'
 import { vocabulary } from '../../kernel/vocabulary.ts'
-import { reportersRead, reportersWrite } from '../access.ts'
+import { bureauReads, officersWrite, ownPlace } from '../access.ts'
 
 export const facilityKinds = vocabulary(
   'facility-kind',
@@ -68,5 +68,8 @@ export const facility = defineRegister({
       source: standard,
     },
   ],
-  access: { read: reportersRead, write: reportersWrite },
+  access: {
+    read: c => any(bureauReads(c), ownPlace(c, c.place)),
+    write: c => any(officersWrite(c), ownPlace(c, c.place)),
+  },
 })

@@ -1,7 +1,8 @@
+import { any } from '../../kernel/condition/index.ts'
 import { choice, date, flag, integer, money, place, reference, text } from '../../kernel/field/index.ts'
 import { defineRegister } from '../../kernel/register.ts'
 import { vocabulary } from '../../kernel/vocabulary.ts'
-import { reportersRead, reportersWrite } from '../access.ts'
+import { bureauReads, officersWrite, ownPlace } from '../access.ts'
 
 /** Materials handed out. Books are not leaflets: each is counted apart, and copies of both are never added. */
 export const handoutItems = vocabulary(
@@ -44,5 +45,8 @@ export const handout = defineRegister({
   ],
   match: ['title', 'handedOutOn', 'place'],
   time: { on: 'handedOutOn' },
-  access: { read: reportersRead, write: reportersWrite },
+  access: {
+    read: c => any(bureauReads(c), ownPlace(c, c.place)),
+    write: c => any(officersWrite(c), ownPlace(c, c.place)),
+  },
 })

@@ -1,7 +1,7 @@
-import { when } from '../../kernel/condition/index.ts'
+import { any, when } from '../../kernel/condition/index.ts'
 import { choice, date, integer, period, place, reference, text, translated } from '../../kernel/field/index.ts'
 import { defineRegister } from '../../kernel/register.ts'
-import { bureauReads, officersWrite } from '../access.ts'
+import { bureauReads, officersWrite, ownOrganisation } from '../access.ts'
 import { levels } from '../vocabularies.ts'
 import { honourTitles } from './titles.ts'
 
@@ -80,5 +80,8 @@ export const honour = defineRegister({
       source: { en: 'Provincial rules on strong science-and-technology counties', zh: '省科技强县（市、区）创建办法' },
     },
   ],
-  access: { read: bureauReads, write: officersWrite },
+  access: {
+    read: c => any(bureauReads(c), ownOrganisation(c, c.organisation)),
+    write: officersWrite,
+  },
 })

@@ -1,7 +1,7 @@
-import { when } from '../../kernel/condition/index.ts'
+import { all, any, when } from '../../kernel/condition/index.ts'
 import { choice, date, integer, longText, money, reference, text } from '../../kernel/field/index.ts'
 import { defineRegister } from '../../kernel/register.ts'
-import { bureauReads, officersWrite } from '../access.ts'
+import { bureauReads, officersWrite, ownOrganisation } from '../access.ts'
 import { returnFlow, returnStates } from './flow.ts'
 
 const survey = { en: 'S&T statistics reporting rules', zh: '科技统计报表制度' }
@@ -86,5 +86,8 @@ export const investmentReturn = defineRegister({
     },
   ],
   flow: () => returnFlow,
-  access: { read: bureauReads, write: officersWrite },
+  access: {
+    read: c => any(bureauReads(c), ownOrganisation(c, c.organisation)),
+    write: c => any(officersWrite(c), all(ownOrganisation(c, c.organisation), c.state.in(['draft', 'submitted', 'sent-back']))),
+  },
 })

@@ -1,6 +1,7 @@
+import { all, any, role } from '../../kernel/condition/index.ts'
 import { choices, contact, period, reference, text } from '../../kernel/field/index.ts'
 import { defineRegister } from '../../kernel/register.ts'
-import { reportersRead, reportersWrite } from '../access.ts'
+import { bureauReads, officersWrite, outsidersRead } from '../access.ts'
 import { volunteerSkills } from '../volunteer/register.ts'
 
 /** The lecturers of the popular-science lecturers’ group. */
@@ -29,5 +30,8 @@ export const lecturer = defineRegister({
   match: ['name', 'organisation'],
   time: { valid: 'term' },
   noOverlap: { fields: ['name', 'organisation'], period: 'term' },
-  access: { read: reportersRead, write: reportersWrite },
+  access: {
+    read: c => any(bureauReads(c), all(outsidersRead(c), role('reporter'))),
+    write: officersWrite,
+  },
 })

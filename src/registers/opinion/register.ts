@@ -1,8 +1,8 @@
-import { when } from '../../kernel/condition/index.ts'
+import { all, any, when } from '../../kernel/condition/index.ts'
 import { choice, date, longText, reference, text } from '../../kernel/field/index.ts'
 import { defineRegister } from '../../kernel/register.ts'
 import { vocabulary } from '../../kernel/vocabulary.ts'
-import { bureauReads, officersWrite } from '../access.ts'
+import { bureauReads, leadersDecide, officersWrite, ownOrganisation } from '../access.ts'
 import { opinionFlow, opinionStates } from './flow.ts'
 
 export const opinionChannels = vocabulary(
@@ -88,5 +88,13 @@ export const opinion = defineRegister({
     },
   ],
   flow: () => opinionFlow,
-  access: { read: bureauReads, write: officersWrite },
+  access: {
+    read: c => any(bureauReads(c), ownOrganisation(c, c.organisation)),
+    write: c =>
+      any(
+        officersWrite(c),
+        leadersDecide(c, opinionFlow),
+        all(ownOrganisation(c, c.organisation), c.channel.is('enterprise'), c.state.is('received')),
+      ),
+  },
 })

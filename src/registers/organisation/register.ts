@@ -16,7 +16,7 @@ import {
 } from '../../kernel/field/index.ts'
 import { industryClass } from '../../kernel/field/industry-class.ts'
 import { defineRegister } from '../../kernel/register.ts'
-import { bureauReads, officersWrite } from '../access.ts'
+import { bureauReads, officersWrite, ownOrganisation, ownPlace } from '../access.ts'
 import { organisationFlow } from './flow.ts'
 import { identifierSchemes, organisationKinds, organisationStatuses } from './vocabularies.ts'
 
@@ -169,5 +169,8 @@ export const organisation = defineRegister({
     },
   ],
   flow: () => organisationFlow,
-  access: { read: bureauReads, write: officersWrite },
+  access: {
+    read: c => any(bureauReads(c), ownOrganisation(c, c.id), ownPlace(c, c.town)),
+    write: officersWrite,
+  },
 })

@@ -1,4 +1,4 @@
-import { any, when } from '../../kernel/condition/index.ts'
+import { all, any, role, when } from '../../kernel/condition/index.ts'
 import {
   choice,
   date,
@@ -12,7 +12,7 @@ import {
   translated,
 } from '../../kernel/field/index.ts'
 import { defineRegister } from '../../kernel/register.ts'
-import { publicReads, reportersRead, reportersWrite } from '../access.ts'
+import { bureauReads, officersWrite, outsidersRead, ownPlace, publicReads } from '../access.ts'
 import { campaigns } from './campaign.ts'
 import { outreachFlow, outreachStates } from './flow.ts'
 
@@ -68,5 +68,14 @@ export const outreachEvent = defineRegister({
     },
   ],
   flow: () => outreachFlow([]),
-  access: { read: c => any(reportersRead(c), publicReads(c, c.state.in(['planned', 'held']))), write: reportersWrite },
+  access: {
+    read: c =>
+      any(
+        bureauReads(c),
+        ownPlace(c, c.place),
+        publicReads(c, c.state.in(['planned', 'held'])),
+        all(outsidersRead(c, c.state.in(['planned', 'held'])), role('reporter')),
+      ),
+    write: c => any(officersWrite(c), ownPlace(c, c.place)),
+  },
 })

@@ -1,7 +1,7 @@
 import { any, when } from '../../kernel/condition/index.ts'
 import { choice, date, integer, place, reference, text } from '../../kernel/field/index.ts'
 import { defineRegister } from '../../kernel/register.ts'
-import { reportersRead, reportersWrite } from '../access.ts'
+import { bureauReads, officersWrite, ownPlace } from '../access.ts'
 import { outreachFlow, outreachStates } from '../outreach-event/flow.ts'
 import { audiences } from './audience.ts'
 
@@ -72,5 +72,8 @@ export const outreachSession = defineRegister({
     },
   ],
   flow: () => outreachFlow(['personTimes']),
-  access: { read: reportersRead, write: reportersWrite },
+  access: {
+    read: c => any(bureauReads(c), ownPlace(c, c.place)),
+    write: c => any(officersWrite(c), ownPlace(c, c.place)),
+  },
 })

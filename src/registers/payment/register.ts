@@ -2,7 +2,7 @@ import { any, when } from '../../kernel/condition/index.ts'
 import { choice, date, money, reference, text } from '../../kernel/field/index.ts'
 import { defineRegister } from '../../kernel/register.ts'
 import { vocabulary } from '../../kernel/vocabulary.ts'
-import { bureauReads, officersWrite } from '../access.ts'
+import { bureauReads, leadersDecide, officersWrite, ownOrganisation } from '../access.ts'
 import { budgetHeadings } from '../budget-line/heading.ts'
 import { paymentFlow, paymentStates } from './flow.ts'
 
@@ -120,5 +120,8 @@ export const payment = defineRegister({
     },
   ],
   flow: () => paymentFlow,
-  access: { read: bureauReads, write: officersWrite },
+  access: {
+    read: c => any(bureauReads(c), ownOrganisation(c, c.payee)),
+    write: c => any(officersWrite(c), leadersDecide(c, paymentFlow)),
+  },
 })

@@ -1,8 +1,8 @@
-import { when } from '../../kernel/condition/index.ts'
+import { any, when } from '../../kernel/condition/index.ts'
 import { choice, flag, period, place as placeField, text, translated } from '../../kernel/field/index.ts'
 import { defineRegister } from '../../kernel/register.ts'
 import { vocabulary } from '../../kernel/vocabulary.ts'
-import { bureauReads, officersWrite } from '../access.ts'
+import { bureauReads, officersWrite, outsidersRead } from '../access.ts'
 
 /** What a place is in the division table, the largest first. */
 export const placeKinds = vocabulary(
@@ -96,5 +96,8 @@ export const place = defineRegister({
       source: divisionSource,
     },
   ],
-  access: { read: bureauReads, write: officersWrite },
+  access: {
+    read: c => any(bureauReads(c), outsidersRead(c)),
+    write: officersWrite,
+  },
 })

@@ -2,7 +2,7 @@ import { all, any, when } from '../../kernel/condition/index.ts'
 import { choice, date, longText, period, reference, text, translated } from '../../kernel/field/index.ts'
 import { defineRegister } from '../../kernel/register.ts'
 import { vocabulary } from '../../kernel/vocabulary.ts'
-import { bureauReads, officersWrite, publicReads } from '../access.ts'
+import { bureauReads, officersWrite, outsidersRead, publicReads } from '../access.ts'
 import { levels } from '../vocabularies.ts'
 import { policyFlow, policyStates } from './flow.ts'
 
@@ -116,5 +116,13 @@ export const policy = defineRegister({
     },
   ],
   flow: () => policyFlow,
-  access: { read: c => any(bureauReads(c), publicReads(c, c.state.in(['issued', 'in-force']))), write: officersWrite },
+  access: {
+    read: c =>
+      any(
+        bureauReads(c),
+        publicReads(c, c.state.in(['issued', 'in-force'])),
+        outsidersRead(c, c.state.in(['issued', 'in-force'])),
+      ),
+    write: officersWrite,
+  },
 })

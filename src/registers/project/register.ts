@@ -1,8 +1,8 @@
-import { all, when } from '../../kernel/condition/index.ts'
+import { all, any, when } from '../../kernel/condition/index.ts'
 import { choice, date, flag, money, period, reference, text, translated } from '../../kernel/field/index.ts'
 import { defineRegister } from '../../kernel/register.ts'
 import { vocabulary } from '../../kernel/vocabulary.ts'
-import { bureauReads, officersWrite } from '../access.ts'
+import { bureauReads, officersWrite, ownOrganisation } from '../access.ts'
 import { levels, technologyFields } from '../vocabularies.ts'
 import { projectFlow, projectStates } from './flow.ts'
 
@@ -134,5 +134,8 @@ export const project = defineRegister({
     },
   ],
   flow: () => projectFlow,
-  access: { read: bureauReads, write: officersWrite },
+  access: {
+    read: c => any(bureauReads(c), ownOrganisation(c, c.organisation)),
+    write: officersWrite,
+  },
 })

@@ -2,7 +2,7 @@ import { any, when } from '../../kernel/condition/index.ts'
 import { choice, date, money, reference, text } from '../../kernel/field/index.ts'
 import { defineRegister } from '../../kernel/register.ts'
 import { vocabulary } from '../../kernel/vocabulary.ts'
-import { bureauReads, officersWrite } from '../access.ts'
+import { bureauReads, officersWrite, ownOrganisation } from '../access.ts'
 import { talentAwardFlow, talentAwardStates } from './flow.ts'
 
 export const talentAwardKinds = vocabulary(
@@ -70,5 +70,8 @@ export const talentAward = defineRegister({
     },
   ],
   flow: () => talentAwardFlow,
-  access: { read: bureauReads, write: officersWrite },
+  access: {
+    read: c => any(bureauReads(c), ownOrganisation(c, c.employer)),
+    write: officersWrite,
+  },
 })

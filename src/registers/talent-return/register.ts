@@ -1,7 +1,7 @@
-import { when } from '../../kernel/condition/index.ts'
+import { all, any, when } from '../../kernel/condition/index.ts'
 import { choice, date, integer, reference, text } from '../../kernel/field/index.ts'
 import { defineRegister } from '../../kernel/register.ts'
-import { bureauReads, officersWrite } from '../access.ts'
+import { bureauReads, officersWrite, ownOrganisation } from '../access.ts'
 import { returnFlow, returnStates } from '../investment-return/flow.ts'
 import { census, partRules } from './part-rules.ts'
 
@@ -55,5 +55,8 @@ export const talentReturn = defineRegister({
     },
   ],
   flow: () => returnFlow,
-  access: { read: bureauReads, write: officersWrite },
+  access: {
+    read: c => any(bureauReads(c), ownOrganisation(c, c.organisation)),
+    write: c => any(officersWrite(c), all(ownOrganisation(c, c.organisation), c.state.in(['draft', 'submitted', 'sent-back']))),
+  },
 })

@@ -1,8 +1,8 @@
-import { all, when } from '../../kernel/condition/index.ts'
+import { all, any, when } from '../../kernel/condition/index.ts'
 import { choice, date, longText, reference, text } from '../../kernel/field/index.ts'
 import { defineRegister } from '../../kernel/register.ts'
 import { vocabulary } from '../../kernel/vocabulary.ts'
-import { bureauReads, officersWrite } from '../access.ts'
+import { bureauReads, leadersDecide, officersWrite } from '../access.ts'
 import { taskFlow, taskStates } from './flow.ts'
 
 export const taskOrigins = vocabulary(
@@ -89,5 +89,8 @@ export const task = defineRegister({
     },
   ],
   flow: () => taskFlow,
-  access: { read: bureauReads, write: officersWrite },
+  access: {
+    read: bureauReads,
+    write: c => any(officersWrite(c), leadersDecide(c, taskFlow)),
+  },
 })

@@ -1,7 +1,8 @@
+import { all, any, role } from '../../kernel/condition/index.ts'
 import { choice, choices, integer, longText, period, reference, references, translated } from '../../kernel/field/index.ts'
 import { defineRegister } from '../../kernel/register.ts'
 import { vocabulary } from '../../kernel/vocabulary.ts'
-import { bureauReads, officersWrite } from '../access.ts'
+import { bureauReads, officersWrite, outsidersRead } from '../access.ts'
 import { audiences } from '../outreach-session/audience.ts'
 
 export const programmeKinds = vocabulary(
@@ -43,5 +44,8 @@ export const trainingProgramme = defineRegister({
   ],
   match: ['name'],
   time: { valid: 'term' },
-  access: { read: bureauReads, write: officersWrite },
+  access: {
+    read: c => any(bureauReads(c), all(outsidersRead(c), role('reporter'))),
+    write: officersWrite,
+  },
 })

@@ -1,7 +1,8 @@
+import { any } from '../../kernel/condition/index.ts'
 import { choices, contact, period, place, reference, text } from '../../kernel/field/index.ts'
 import { defineRegister } from '../../kernel/register.ts'
 import { vocabulary } from '../../kernel/vocabulary.ts'
-import { reportersRead, reportersWrite } from '../access.ts'
+import { bureauReads, officersWrite, ownPlace } from '../access.ts'
 
 export const volunteerSkills = vocabulary(
   'volunteer-skill',
@@ -44,5 +45,8 @@ export const volunteer = defineRegister({
   match: ['number'],
   time: { valid: 'active' },
   noOverlap: { fields: ['number'], period: 'active' },
-  access: { read: reportersRead, write: reportersWrite },
+  access: {
+    read: c => any(bureauReads(c), ownPlace(c, c.place)),
+    write: c => any(officersWrite(c), ownPlace(c, c.place)),
+  },
 })
