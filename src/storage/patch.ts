@@ -36,10 +36,10 @@ export async function undoSave(
   register: AnyRegister,
   id: string,
   saved: number,
+  reason = '撤销上次保存 / last save undone',
 ): Promise<StoredRow | null> {
   const versions = await readVersions(client, register, actor, id)
   const current = versions.at(-1)
-  const reason = '撤销上次保存 / last save undone'
   if (!current || current.version !== saved || current.supersededAt !== 'infinity') throw new Conflict(current ?? null)
   const before = versions.at(-2)
   if (!before) {

@@ -81,7 +81,9 @@ export function bulkRoutes(app: FastifyInstance, context: ServerContext): void {
   app.post<{ Params: Address; Body: Body }>('/api/records/:register/:id/undo', { config }, ({ params, body }) => {
     const register = registerOf(params.register)
     return run(async client => {
-      const row = await undoSave(client, context.actor, register, idOf(params.id), versionOf(body))
+      const { reason } = givenOf(body)
+      const saved = versionOf(body)
+      const row = await undoSave(client, context.actor, register, idOf(params.id), saved, reason || undefined)
       return { version: row?.version ?? null }
     })
   })

@@ -108,6 +108,8 @@ export interface RecordList {
   readonly size: number
   /** Totals over all rows that match, by field. */
   readonly sums: Readonly<Record<string, string>>
+  /** By summed field: how many of the rows know a value. */
+  readonly filled: Readonly<Record<string, number>>
   readonly titles: Titles
 }
 
@@ -129,6 +131,10 @@ export interface RecordPage {
     readonly field: string
     readonly label: Words
     readonly total: number
+    /** The newest few. */
+    readonly first: readonly { readonly id: string; readonly title: Words }[]
+    /** Sums of the amounts of money of all of them, in yuan by field. */
+    readonly sums: Readonly<Record<string, string>>
   }[]
   readonly figures?: readonly {
     readonly summary: string

@@ -1,24 +1,33 @@
-import { DownloadOutlined, ImportOutlined, PlusOutlined } from '@ant-design/icons'
+import { EditOutlined, ImportOutlined, PlusOutlined } from '@ant-design/icons'
 import { Link, useParams } from '@tanstack/react-router'
 import { Button, Input } from 'antd'
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import { useSearch, useSetSearch } from '../../kit/address.ts'
-import { exportAddress, type ListQuery } from '../../kit/api.ts'
+import type { ListQuery } from '../../kit/api.ts'
 import { useClocks } from '../../kit/clocks.ts'
-import { useLanguage, useWords } from '../../kit/language.tsx'
+import { useWords } from '../../kit/language.tsx'
+import { BulkDialog } from '../../kit/list/bulk-dialog.tsx'
+import { Cards } from '../../kit/list/cards.tsx'
 import { ColumnChoice } from '../../kit/list/column-choice.tsx'
 import { useColumns } from '../../kit/list/columns.ts'
+import { ExportMenu } from '../../kit/list/export-menu.tsx'
 import { FilterChips } from '../../kit/list/filter-chips.tsx'
 import { filterKey, filtersOf } from '../../kit/list/filters.ts'
 import { RegisterTable } from '../../kit/list/register-table.tsx'
-import { CountAndSums } from '../../kit/list/sums.tsx'
-import { useRecords, useRegister } from '../../kit/queries.ts'
+import { useSelection } from '../../kit/list/selection.ts'
+import { CountAndSums, SelectedSums } from '../../kit/list/sums.tsx'
+import { useOpenedView, useViews } from '../../kit/list/views.ts'
+import { ViewsBar } from '../../kit/list/views-bar.tsx'
+import { useListHead } from '../../kit/list/window.ts'
+import { usePhone } from '../../kit/phone.ts'
+import { useRegister } from '../../kit/queries.ts'
 import { Empty, Loaded } from '../../kit/states.tsx'
 import type { RegisterModel } from '../../kit/wire.ts'
 import { NotFound } from '../not-found.tsx'
 import '../styles/list.css'
+import './list.css'
 
-/** The list of a register. Its conditions, order and page are all in the address. */
+/** The list of a register. Its conditions, order, view and place are all in the address. */
 export function ListPage() {
   const { name } = useParams({ strict: false })
   const register = useRegister(name ?? '')
@@ -27,22 +36,41 @@ export function ListPage() {
 
 function List({ register }: { readonly register: RegisterModel }) {
   const t = useWords()
-  const language = useLanguage()
   const search = useSearch()
   const setSearch = useSetSearch()
   const clocks = useClocks()
-  const [columns, choose] = useColumns(register)
+  const phone = usePhone()
+  const views = useViews(register.name)
+  const view = useOpenedView(register.name, search, views)
+  const [own, choose] = useColumns(register)
+  // Columns chosen while a view is open are the list's until the view is saved with them.
+  const [here, setHere] = useState<{ readonly view: string; readonly columns: readonly string[] } | null>(null)
+  const known = view?.columns.filter(name => register.fields[name]) ?? []
+  const columns = view ? (here?.view === view.id ? here.columns : known.length ? known : own) : own
+  const chooseHere = (next: readonly string[] | null) => (view ? setHere(next && { view: view.id, columns: next }) : choose(next))
   const filters = filtersOf(search, register)
-  const { q, sort, page, size } = search
+  const { q, sort, row } = search
   const query: ListQuery = {
-    page: Number(page) || 1,
-    size: Number(size) || 50,
     ...(sort ? { sort } : {}),
     ...(q ? { q } : {}),
     ...Object.fromEntries(filters.map(filter => [filterKey(filter.name), filter.text])),
   }
-  const answer = useRecords(register.name, query, clocks)
+  const key = JSON.stringify([query, clocks])
+  // A list opens at the row of its address; from then on the reader goes where they like. Other conditions begin at the top.
+  const [opened] = useState({ key, row: Math.max(0, Math.floor(Number(row)) || 0) })
+  const start = opened.key === key ? opened.row : 0
+  const at = useCallback(
+    (index: number) => {
+      if (String(index || '') !== (row ?? '')) setSearch({ row: index ? String(index) : undefined }, { replace: true })
+    },
+    [row, setSearch],
+  )
+  const answer = useListHead(register.name, query, clocks, start)
+  const selecting = useSelection(key)
+  const [bulk, setBulk] = useState(false)
+  const selected = selecting.selection.all || selecting.selection.rows.size > 0
   const narrowed = filters.length > 0 || Boolean(q)
+  const change = (changes: Readonly<Record<string, string | undefined>>) => setSearch({ ...changes, row: undefined })
   return (
     <>
       <div className="page-head">
@@ -56,50 +84,73 @@ function List({ register }: { readonly register: RegisterModel }) {
               {t({ en: 'Possible duplicates', zh: '疑似重复' })}
             </Link>
           )}
-          <ColumnChoice register={register} columns={columns} choose={choose} />
+          <ColumnChoice register={register} columns={columns} choose={chooseHere} />
           <ImportLink register={register} />
-          {(['xlsx', 'csv'] as const).map(format => (
-            <Button
-              key={format}
-              href={exportAddress(register.name, query, clocks, language, format)}
-              icon={<DownloadOutlined aria-hidden="true" />}
-              download
-            >
-              {t(exportLabels[format])}
-            </Button>
-          ))}
+          <ExportMenu register={register} columns={columns} query={query} clocks={clocks} selection={selecting.selection} />
           <NewButton register={register} />
         </div>
       </div>
+      <ViewsBar register={register} search={search} columns={columns} views={views} view={view} />
       <div className="list-bar">
-        <TextSearch q={q ?? ''} onChange={text => setSearch({ q: text || undefined, page: undefined }, { replace: true })} />
-        <FilterChips register={register} filters={filters} titles={answer.data?.titles ?? {}} change={setSearch} />
-        {answer.data && <CountAndSums register={register} list={answer.data} />}
+        <TextSearch
+          key={view?.id}
+          q={q ?? ''}
+          onChange={text => setSearch({ q: text || undefined, row: undefined }, { replace: true })}
+        />
+        <FilterChips register={register} filters={filters} titles={answer.data?.titles ?? {}} change={change} />
+        {answer.data && !selected && <CountAndSums register={register} list={answer.data} />}
+        {answer.data && selected && (
+          <span className="list-count">
+            <SelectedSums register={register} list={answer.data} selection={selecting.selection} />
+            {!clocks.knownAt && (
+              <Button size="small" icon={<EditOutlined aria-hidden="true" />} onClick={() => setBulk(true)}>
+                {t({ en: 'Change', zh: '批量修改' })}
+              </Button>
+            )}
+            <button type="button" className="link" onClick={selecting.clear}>
+              {t({ en: 'Clear', zh: '清除' })}
+            </button>
+          </span>
+        )}
       </div>
       <Loaded answer={answer} lines={12}>
-        {list =>
-          list.total > 0 ? (
-            <RegisterTable
-              register={register}
-              columns={columns}
-              list={list}
-              sort={sort}
-              busy={answer.isPlaceholderData}
-              change={setSearch}
+        {list => {
+          if (list.total === 0)
+            return narrowed ? (
+              <Empty title={t({ en: 'No record fits these conditions', zh: '没有符合条件的记录' })}>
+                <p>{t({ en: 'Take a condition away, or search for less.', zh: '可移除部分条件，或缩短搜索词。' })}</p>
+              </Empty>
+            ) : (
+              <Empty title={t({ en: 'Nothing is recorded here yet', zh: '尚无记录' })}>
+                <p>{t(register.purpose)}</p>
+                <NewButton register={register} />
+                <ImportLink register={register} />
+              </Empty>
+            )
+          const Rows = phone ? Cards : RegisterTable
+          return (
+            <Rows
+              key={answer.isPlaceholderData ? 'before' : key}
+              {...{ register, columns, query, clocks, start, at, sort, selecting }}
+              head={list}
+              stale={answer.isPlaceholderData}
+              sortBy={next => change({ sort: next })}
             />
-          ) : narrowed ? (
-            <Empty title={t({ en: 'No record fits these conditions', zh: '没有符合条件的记录' })}>
-              <p>{t({ en: 'Take a condition away, or search for less.', zh: '可移除部分条件，或缩短搜索词。' })}</p>
-            </Empty>
-          ) : (
-            <Empty title={t({ en: 'Nothing is recorded here yet', zh: '尚无记录' })}>
-              <p>{t(register.purpose)}</p>
-              <NewButton register={register} />
-              <ImportLink register={register} />
-            </Empty>
           )
-        }
+        }}
       </Loaded>
+      {bulk && answer.data && (
+        <BulkDialog
+          {...{ register, query, clocks }}
+          selection={selecting.selection}
+          total={answer.data.total}
+          close={() => setBulk(false)}
+          done={() => {
+            setBulk(false)
+            selecting.clear()
+          }}
+        />
+      )}
     </>
   )
 }
@@ -112,11 +163,6 @@ function ImportLink({ register }: { readonly register: RegisterModel }) {
       {t({ en: 'Import', zh: '导入' })}
     </Link>
   )
-}
-
-const exportLabels = {
-  xlsx: { en: 'Export (Excel)', zh: '导出Excel' },
-  csv: { en: 'Export (CSV)', zh: '导出CSV' },
 }
 
 function NewButton({ register }: { readonly register: RegisterModel }) {

@@ -18,7 +18,7 @@ interface Props {
 /** The conditions of a list as a sentence of chips: "Level is national · Approved from 2005-01-01 · + condition". */
 export function FilterChips({ register, filters, titles, change }: Props) {
   const t = useWords()
-  const set = (name: string, text: string) => change({ [filterKey(name)]: text || undefined, page: undefined })
+  const set = (name: string, text: string) => change({ [filterKey(name)]: text || undefined, row: undefined })
   return (
     <fieldset className="chips">
       <legend className="hidden-label">{t({ en: 'Conditions', zh: '筛选条件' })}</legend>
@@ -48,7 +48,8 @@ function Chip({ filter, titles, set }: { filter: Filter; titles: Titles; set: (t
   const [open, setOpen] = useState(false)
   const [hidden, setHidden] = useState<Titles>({})
   const label = t(filter.field.label)
-  const needsTitle = askings[filter.field.kind] === 'record' && !titles[filter.text] && !hidden[filter.text]
+  const needsTitle =
+    askings[filter.field.kind] === 'record' && !filter.text.startsWith('~') && !titles[filter.text] && !hidden[filter.text]
   const known = { ...hidden, ...titles }
   return (
     <span className="chip">

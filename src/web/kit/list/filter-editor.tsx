@@ -1,14 +1,14 @@
-import { Button } from 'antd'
+import { Button, Radio } from 'antd'
 import { type ReactNode, useId, useState } from 'react'
 import { DayPicker } from '../day-picker.tsx'
-import { ChoiceInput } from '../inputs/choice.tsx'
+import { ChoicesInput } from '../inputs/choices.tsx'
 import { FlagInput } from '../inputs/flag.tsx'
 import { RecordSelect } from '../inputs/record-select.tsx'
 import { TextInput } from '../inputs/text.tsx'
 import { useLanguage, useWords } from '../language.tsx'
 import { unitOf } from '../values/plain-value.ts'
 import type { FieldModel, Json } from '../wire.ts'
-import { type Asking, askings, ends } from './filters.ts'
+import { type Asking, askings, empty, ends, endsBetween, known } from './filters.ts'
 
 interface EditorProps {
   readonly id: string
@@ -29,11 +29,53 @@ const inputProps = ({ id, field, text, onChange }: EditorProps, value: Json = te
 
 const editors: Record<Exclude<Asking, null>, (props: EditorProps) => ReactNode> = {
   contains: props => <TextInput {...inputProps(props)} />,
-  option: props => <ChoiceInput {...inputProps(props)} />,
+  option: props => <OptionsEditor {...props} />,
   record: props => <RecordSelect {...inputProps(props)} />,
   flag: props => <FlagInput {...inputProps(props, props.text === '' ? null : props.text === 'true')} />,
-  day: ({ id, text, onChange }) => <DayPicker id={id} value={text || null} onChange={day => onChange(day ?? '')} />,
+  day: props => <PeriodEditor {...props} />,
   span: props => <SpanEditor {...props} />,
+}
+
+/** One or several options: any of them will do. */
+function OptionsEditor({ id, field, text, onChange }: EditorProps) {
+  return (
+    <ChoicesInput
+      {...inputProps({ id, field, text, onChange })}
+      value={text ? text.split(',') : null}
+      onChange={next => onChange(Array.isArray(next) ? next.join(',') : '')}
+    />
+  )
+}
+
+/** A period is asked for by a day on which it holds, or by when it ends. */
+function PeriodEditor({ id, field, text, onChange }: EditorProps) {
+  const t = useWords()
+  const [ending, setEnding] = useState(text.startsWith(endsBetween))
+  return (
+    <>
+      <Radio.Group
+        value={ending}
+        onChange={event => {
+          setEnding(event.target.value as boolean)
+          onChange('')
+        }}
+        options={[
+          { value: false, label: t({ en: 'holds on', zh: '有效于' }) },
+          { value: true, label: t({ en: 'ends between', zh: '到期于' }) },
+        ]}
+      />
+      {ending ? (
+        <SpanEditor
+          id={id}
+          field={{ ...field, kind: 'date' }}
+          text={text.slice(endsBetween.length)}
+          onChange={next => onChange(next && endsBetween + next)}
+        />
+      ) : (
+        <DayPicker id={id} value={text || null} onChange={day => onChange(day ?? '')} />
+      )}
+    </>
+  )
 }
 
 function SpanEditor({ id, field, text, onChange }: EditorProps) {
@@ -80,7 +122,7 @@ export function FilterEditor({
 }) {
   const t = useWords()
   const id = useId()
-  const [draft, setDraft] = useState(text)
+  const [draft, setDraft] = useState(text === known || text === empty ? '' : text)
   const asking = askings[field.kind]
   if (!asking) return null
   const Editor = editors[asking]
@@ -96,6 +138,16 @@ export function FilterEditor({
         {t(field.label)}
       </label>
       <Editor id={id} field={field} text={draft} onChange={setDraft} />
+      {!field.required && (
+        <p className="filter-more">
+          <button type="button" className="link" onClick={() => onDone(empty)}>
+            {t({ en: 'is empty', zh: '未填写' })}
+          </button>
+          <button type="button" className="link" onClick={() => onDone(known)}>
+            {t({ en: 'is filled in', zh: '已填写' })}
+          </button>
+        </p>
+      )}
       <Button type="primary" size="small" htmlType="submit">
         {t({ en: 'Show these', zh: '确定' })}
       </Button>

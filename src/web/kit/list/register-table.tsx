@@ -1,86 +1,162 @@
-import { useNavigate } from '@tanstack/react-router'
-import { Table, type TableProps } from 'antd'
-import type { Language } from '../../../kernel/words.ts'
-import { useLanguage } from '../language.tsx'
-import { isNumeric, unitOf } from '../values/plain-value.ts'
-import { ValueView } from '../values/value-view.tsx'
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useEffect, useRef } from 'react'
+import type { Clocks, ListQuery } from '../api.ts'
+import { useWords } from '../language.tsx'
+import { isNumeric } from '../values/plain-value.ts'
 import type { RecordList, RegisterModel, Row } from '../wire.ts'
-import { Sums } from './sums.tsx'
+import { Cell, CellEditor, isEditable } from './cell.tsx'
+import { useInPlace } from './in-place.ts'
+import type { Selecting } from './selection.ts'
+import { TableFoot, TableHead, widthOf } from './table-head.tsx'
+import { useRows } from './use-rows.ts'
+import { useListWindow } from './window.ts'
 
-interface Props {
+/** What the table and the cards of a list are given. */
+export interface ListProps {
   readonly register: RegisterModel
   readonly columns: readonly string[]
-  readonly list: RecordList
+  readonly query: ListQuery
+  readonly clocks: Clocks
+  readonly head: RecordList
+  readonly stale: boolean
+  /** The row that the list was opened at, from 0. */
+  readonly start: number
+  /** Tells the address where the reader is. */
+  readonly at: (index: number) => void
   readonly sort: string | undefined
-  readonly busy: boolean
-  readonly change: (changes: { page?: string; size?: string; sort?: string | undefined }) => void
+  readonly sortBy: (sort: string | undefined) => void
+  readonly selecting: Selecting
 }
 
-/** The rows of a register, a page at a time; Enter or a click opens one. */
-export function RegisterTable({ register, columns, list, sort, busy, change }: Props) {
-  const language = useLanguage()
-  const navigate = useNavigate()
-  const open = (row: Row) => void navigate({ to: '/registers/$name/$id', params: { name: register.name, id: row.id } })
+const rowHeight = 37
+
+/** The rows of a register, however many: only those in sight are drawn and fetched. */
+export function RegisterTable(props: ListProps) {
+  const { register, columns, head, stale, start, at, selecting } = props
+  const t = useWords()
+  const scroller = useRef<HTMLElement>(null)
+  const virtual = useVirtualizer({
+    count: head.total,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan: 10,
+    initialOffset: start * rowHeight,
+    scrollPaddingStart: rowHeight,
+    scrollPaddingEnd: rowHeight * 2,
+  })
+  const items = virtual.getVirtualItems()
+  const [first, last] = [items[0]?.index ?? start, items.at(-1)?.index ?? start]
+  const { rowAt, titles } = useListWindow(register.name, props.query, props.clocks, head, stale, { first, last })
+  const { edited, edit, save } = useInPlace(register)
+  const editCell = (row: Row, name: string) => isEditable(register, name) && edit({ id: row.id, name })
+  const rows = useRows({
+    ...{ register, columns, start, rowAt, selecting, editCell },
+    total: head.total,
+    scrollTo: index => virtual.scrollToIndex(index),
+    table: scroller,
+  })
+  const top = Math.round((virtual.scrollOffset ?? 0) / rowHeight)
+  useEffect(() => {
+    const timer = setTimeout(() => at(top), 300)
+    return () => clearTimeout(timer)
+  }, [top, at])
+  const width = columns.reduce((sum, name) => sum + widthOf(register.fields[name]!), 36)
+  const space = (height: number) =>
+    height > 0 && (
+      <tr className="space">
+        <td colSpan={columns.length + 1} style={{ height }} />
+      </tr>
+    )
   return (
-    <Table<Row>
-      size="small"
-      rowKey="id"
-      loading={{ spinning: busy, delay: 300 }}
-      dataSource={[...list.rows]}
-      columns={columnsOf(register, columns, list, sort, language)}
-      scroll={{ x: 'max-content' }}
-      onRow={row => ({
-        tabIndex: 0,
-        className: 'row-link',
-        onClick: event => {
-          if (!(event.target as Element).closest('a, button') && !getSelection()?.toString()) open(row)
-        },
-        onKeyDown: event => {
-          if (event.key === 'Enter' && event.target === event.currentTarget) open(row)
-        },
-      })}
-      onChange={(_pages, _filters, sorter, { action }) => {
-        const one = Array.isArray(sorter) ? sorter[0] : sorter
-        if (action === 'sort')
-          change({ sort: one?.order ? `${one.order === 'descend' ? '-' : ''}${String(one.columnKey)}` : undefined, page: '1' })
-      }}
-      pagination={{
-        current: list.page,
-        pageSize: list.size,
-        total: list.total,
-        pageSizeOptions: [50, 100],
-        showSizeChanger: list.total > 50,
-        hideOnSinglePage: list.total <= 50,
-        onChange: (page, size) => change({ page: String(page), size: size === 50 ? '' : String(size) }),
-      }}
-      summary={() => <Sums register={register} columns={columns} list={list} />}
-    />
+    <section
+      ref={scroller}
+      className={`list-scroll ${stale ? 'stale' : ''}`}
+      aria-label={t({ en: `Rows of ${register.label.en}`, zh: `${register.label.zh}列表` })}
+      tabIndex={-1}
+    >
+      <table className="list-table" aria-rowcount={head.total + 1} style={{ minWidth: width }}>
+        <colgroup>
+          <col style={{ width: 36 }} />
+          {columns.map(name => (
+            <col key={name} style={{ width: widthOf(register.fields[name]!) }} />
+          ))}
+        </colgroup>
+        <TableHead register={register} columns={columns} sort={props.sort} sortBy={props.sortBy} selecting={selecting} />
+        <tbody onKeyDown={rows.onKeyDown}>
+          {space(items[0]?.start ?? 0)}
+          {items.map(({ index }) => {
+            const row = rowAt(index)
+            if (!row) return <Placeholder key={index} index={index} columns={columns.length} />
+            return (
+              <tr
+                key={index}
+                data-index={index}
+                aria-rowindex={index + 2}
+                aria-selected={selecting.has(row)}
+                tabIndex={index === rows.active || (index === first && !isIn(rows.active, first, last)) ? 0 : -1}
+                className={`row-link ${selecting.has(row) ? 'selected' : ''}`}
+                onFocus={() => rows.setActive(index)}
+              >
+                <td className="select">
+                  <input
+                    type="checkbox"
+                    tabIndex={-1}
+                    checked={selecting.has(row)}
+                    aria-label={t({ en: `Select ${row.title.en}`, zh: `选择${row.title.zh}` })}
+                    onChange={() => selecting.toggle(row)}
+                  />
+                </td>
+                {columns.map((name, column) => {
+                  const field = register.fields[name]!
+                  const editing = edited?.id === row.id && edited.name === name
+                  return (
+                    <td
+                      key={name}
+                      data-column={column}
+                      tabIndex={-1}
+                      className={`${isNumeric(field) ? 'number' : ''} ${isEditable(register, name) ? 'editable' : ''}`}
+                      onDoubleClick={() => editCell(row, name)}
+                    >
+                      {editing ? (
+                        <CellEditor
+                          field={field}
+                          value={row.values[name] ?? null}
+                          titles={titles}
+                          save={value => void save(row, name, value).then(rows.refocus)}
+                          close={() => {
+                            edit(null)
+                            rows.refocus()
+                          }}
+                        />
+                      ) : (
+                        <Cell register={register} name={name} row={row} titles={titles} first={column === 0} />
+                      )}
+                    </td>
+                  )
+                })}
+              </tr>
+            )
+          })}
+          {space(virtual.getTotalSize() - (items.at(-1)?.end ?? 0))}
+        </tbody>
+        <TableFoot register={register} columns={columns} list={head} />
+      </table>
+    </section>
   )
 }
 
-function columnsOf(
-  register: RegisterModel,
-  names: readonly string[],
-  list: RecordList,
-  sort: string | undefined,
-  language: Language,
-): NonNullable<TableProps<Row>['columns']> {
-  return names.map((name, index) => {
-    const field = register.fields[name]!
-    const unit = unitOf(field, language)
-    const right = isNumeric(field)
-    return {
-      key: name,
-      title: unit ? `${field.label[language]} (${unit})` : field.label[language],
-      align: right ? 'right' : 'left',
-      className: right ? 'number' : 'cell',
-      sorter: !['evidence', 'long-text', 'references', 'choices'].includes(field.kind),
-      sortOrder: sort === name ? 'ascend' : sort === `-${name}` ? 'descend' : null,
-      render: (_: unknown, row) => {
-        const value = <ValueView value={row.values[name] ?? null} field={field} titles={list.titles} inTable />
-        const names = index === 0 && ['text', 'translated'].includes(field.kind)
-        return names ? <strong className="row-name">{value}</strong> : value
-      },
-    }
-  })
+const isIn = (index: number, first: number, last: number) => index >= first && index <= last
+
+/** A row that is on its way. */
+function Placeholder({ index, columns }: { readonly index: number; readonly columns: number }) {
+  const t = useWords()
+  return (
+    <tr data-index={index} aria-rowindex={index + 2} aria-busy="true" className="coming">
+      <td />
+      <td colSpan={columns}>
+        <span className="hidden-label">{t({ en: 'Loading', zh: '正在载入' })}</span>
+        <i aria-hidden="true" />
+      </td>
+    </tr>
+  )
 }
