@@ -1,7 +1,7 @@
 import type { Condition } from '../../kernel/condition/index.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { AnyRegister } from '../../kernel/register.ts'
-import type { Words } from '../../kernel/words.ts'
+import { same, type Words } from '../../kernel/words.ts'
 import type { CountingMode } from '../figures/figure.ts'
 import type { Indicator } from '../indicators/indicator.ts'
 import type { PeriodRequest } from '../indicators/period.ts'
@@ -84,18 +84,18 @@ export interface Picture {
 export const lastYears = ({ year }: PictureScope, count: number): readonly number[] =>
   Array.from({ length: count }, (_, index) => year - count + 1 + index)
 
-/** Years as categories; the running one is marked by its day. */
+/** Years as categories; the running one says up to which month it goes. */
 export const yearAxes = (scope: PictureScope, count: number): readonly Axis[] =>
-  lastYears(scope, count).map(year => ({
-    id: String(year),
-    label:
-      scope.asAt < `${year}-12-31`
-        ? {
-            en: `${year} to ${Number(scope.asAt.slice(5, 7))}/${Number(scope.asAt.slice(8))}`,
-            zh: `${year}年1—${Number(scope.asAt.slice(5, 7))}月`,
-          }
-        : { en: String(year), zh: String(year) },
-  }))
+  lastYears(scope, count).map(year => {
+    const month = Number(scope.asAt.slice(5, 7))
+    const running = scope.asAt < `${year}-12-31`
+    return {
+      id: String(year),
+      label: running ? { en: `${year} to ${months[month - 1]}`, zh: `${year}年1—${month}月` } : same(String(year)),
+    }
+  })
+
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'] as const
 
 /** The last day of a year that had come by the scope's day. */
 export const yearEnd = ({ asAt }: PictureScope, year: number): PlainDate => (asAt < `${year}-12-31` ? asAt : `${year}-12-31`)

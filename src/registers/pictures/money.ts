@@ -1,6 +1,7 @@
-import { defineIndicator } from '../../engines/indicators/indicator.ts'
+import { defineIndicator, type PlainIndicator } from '../../engines/indicators/indicator.ts'
 import { type Axis, type DimensionValue, lastYears, type MarkRequest, type Picture } from '../../engines/pictures/picture.ts'
 import { columnOf, holds, slice } from '../../engines/pictures/slice.ts'
+import type { Condition } from '../../kernel/condition/index.ts'
 import type { AnyRegister } from '../../kernel/register.ts'
 import type { Vocabulary } from '../../kernel/vocabulary.ts'
 import { same, type Words } from '../../kernel/words.ts'
@@ -141,37 +142,57 @@ export const moneyPicture: Picture = {
       paidNode,
     ]
     const label = new Map(series.map(one => [one.id, one.label]))
-    const cut = (
-      indicator: typeof budgeted,
+    const between = (indicator: PlainIndicator, from: string, to: string, where: readonly Condition[]) =>
+      part(
+        indicator,
+        from,
+        to,
+        { en: `${label.get(from)!.en} → ${label.get(to)!.en}`, zh: `${label.get(from)!.zh} → ${label.get(to)!.zh}` },
+        where,
+      )
+    const node = (indicator: PlainIndicator, id: string, where: readonly Condition[]) =>
+      part(indicator, id, '', label.get(id)!, where)
+    const part = (
+      indicator: PlainIndicator,
       from: string,
       to: string,
-      where: Parameters<typeof slice>[1]['where'],
+      words: Words,
+      where: readonly Condition[],
     ): MarkRequest => ({
       series: from,
       category: to,
-      indicator: slice(indicator, {
-        key: `${from}.${to}`,
-        words: { en: `${label.get(from)!.en} → ${label.get(to)!.en}`, zh: `${label.get(from)!.zh} → ${label.get(to)!.zh}` },
-        where,
-      }),
+      indicator: slice(indicator, { key: `${from}.${to}`, words, where }),
       period,
     })
+    const allotted = new Set(lines.map(value => cell(value, 'fund')))
     return {
       series,
       categories: series,
       marks: [
         ...lines.map(value => {
           const [heading, fund] = [cell(value, 'heading')!, cell(value, 'fund')]
-          return cut(budgeted, `heading-${heading}`, fundNode(fund), [
+          return between(budgeted, `heading-${heading}`, fundNode(fund), [
             on(budgetLine, 'heading', heading),
             on(budgetLine, 'fund', fund),
           ])
         }),
         ...payments.map(value => {
           const [fund, purpose] = [cell(value, 'fund'), cell(value, 'purpose')!]
-          return cut(awarded, fundNode(fund), `purpose-${purpose}`, [on(payment, 'fund', fund), on(payment, 'purpose', purpose)])
+          return between(awarded, fundNode(fund), `purpose-${purpose}`, [
+            on(payment, 'fund', fund),
+            on(payment, 'purpose', purpose),
+          ])
         }),
-        ...purposes.map(purpose => cut(paidOut, `purpose-${purpose}`, paidNode.id, [on(payment, 'purpose', purpose)])),
+        ...purposes.map(purpose => between(paidOut, `purpose-${purpose}`, paidNode.id, [on(payment, 'purpose', purpose)])),
+        ...headings.map(heading => node(budgeted, `heading-${heading}`, [on(budgetLine, 'heading', heading)])),
+        // A fund that was given nothing this year may still be awarded from what was left.
+        ...[...funds.keys()].map(fund =>
+          allotted.has(fund)
+            ? node(budgeted, fundNode(fund), [on(budgetLine, 'fund', fund)])
+            : node(awarded, fundNode(fund), [on(payment, 'fund', fund)]),
+        ),
+        ...purposes.map(purpose => node(awarded, `purpose-${purpose}`, [on(payment, 'purpose', purpose)])),
+        node(paidOut, paidNode.id, []),
       ],
       sparse: true,
     }

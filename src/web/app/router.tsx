@@ -83,6 +83,14 @@ const routes = root.addChildren([
     lazyRouteComponent(() => import('./pool/pool-page.tsx'), 'PoolPage'),
   ),
   page(
+    '/pictures',
+    lazyRouteComponent(() => import('./pictures/pictures-page.tsx'), 'PicturesPage'),
+  ),
+  page(
+    '/pictures/$id',
+    lazyRouteComponent(() => import('./pictures/picture-page.tsx'), 'PicturePage'),
+  ),
+  page(
     '/imports',
     lazyRouteComponent(() => import('./imports/imports-page.tsx'), 'ImportsPage'),
   ),

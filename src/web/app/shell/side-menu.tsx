@@ -6,6 +6,7 @@ import {
   ContainerOutlined,
   FileTextOutlined,
   ImportOutlined,
+  PieChartOutlined,
   RiseOutlined,
   TableOutlined,
 } from '@ant-design/icons'
@@ -18,12 +19,13 @@ import { useMeta } from '../../kit/queries.ts'
 import type { Words } from '../../kit/wire.ts'
 
 const pages: readonly {
-  readonly to: '/summary' | '/check' | '/figures' | '/titles' | '/titles/pool' | '/imports' | '/editions'
+  readonly to: '/summary' | '/check' | '/pictures' | '/figures' | '/titles' | '/titles/pool' | '/imports' | '/editions'
   readonly label: Words
   readonly icon: ReactNode
 }[] = [
   { to: '/summary', label: { en: 'Summary', zh: '工作总结' }, icon: <FileTextOutlined aria-hidden="true" /> },
   { to: '/check', label: { en: 'Check a draft', zh: '核对稿件' }, icon: <AuditOutlined aria-hidden="true" /> },
+  { to: '/pictures', label: { en: 'Pictures', zh: '图表' }, icon: <PieChartOutlined aria-hidden="true" /> },
   { to: '/figures', label: { en: 'Figures', zh: '指标' }, icon: <BarChartOutlined aria-hidden="true" /> },
   { to: '/titles', label: { en: 'Titles that end', zh: '资质到期' }, icon: <CalendarOutlined aria-hidden="true" /> },
   { to: '/titles/pool', label: { en: 'Cultivation pool', zh: '培育库' }, icon: <RiseOutlined aria-hidden="true" /> },

@@ -110,7 +110,9 @@ export function TracePanel({ name, head, refusal, ask, whole, close }: Props) {
             </Button>
           </div>
           <TraceFacts figure={figure} detail={detail.data} />
-          {whole?.records && <TraceRecords figure={{ ...whole, records: whole.records, recordCount: whole.records.length }} />}
+          {whole?.records && (
+            <TraceRecords figure={{ ...whole, records: whole.records, recordCount: whole.recordCount ?? whole.records.length }} />
+          )}
           {ask && (
             <Loaded answer={detail} lines={5}>
               {full => (
