@@ -27,6 +27,7 @@ import { recordRoutes } from './routes/records.ts'
 import { returnRoutes } from './routes/returns.ts'
 import { summaryRoutes } from './routes/summaries.ts'
 import { titleRoutes } from './routes/titles.ts'
+import { enforceWho } from './sign-in/allowed.ts'
 import { signIn } from './sign-in/hook.ts'
 
 /** Where `npm run build` puts the page. */
@@ -40,6 +41,7 @@ export async function makeServer(bureau: Bureau, region: string, { log = false }
   app.removeContentTypeParser('text/plain')
   guard(app)
   signIn(app, context)
+  enforceWho(app)
   recordRoutes(app, context)
   bulkRoutes(app, context)
   commentRoutes(app, context)
@@ -148,6 +150,7 @@ const statusOf: Readonly<Record<string, number>> = {
   'no-such-mark': 404,
   'check-stopped': 410,
   'too-many-checks': 429,
+  'signed-out': 401,
   'not-allowed': 403,
   'file-too-large': 413,
   'edition-incomplete': 409,

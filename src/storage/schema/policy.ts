@@ -2,8 +2,8 @@ import { conditionSql, policyPrinter } from '../../kernel/condition/index.ts'
 import { identifier } from '../../kernel/identifier.ts'
 import { versionTable } from '../../kernel/population.ts'
 import type { AnyRegister } from '../../kernel/register.ts'
+import { accountTables, sessionSeenSql } from './account-tables.ts'
 import { listTables } from './list-tables.ts'
-import { noticeTables } from './notice-tables.ts'
 import { systemRules } from './system-tables.ts'
 
 /** `wrapped` for a single server, `plain` for a distributed one (Citus refuses sub-selects in policies). */
@@ -22,7 +22,7 @@ export function policySql(registers: readonly AnyRegister[], form: PolicyForm): 
       policy(table, 'write', 'for insert', `with check (${conditionSql(write, printer)})`),
       `grant select, insert on ${table} to torchbook_app;`,
     ]),
-    ...[...listTables(printer), ...noticeTables(printer)].flatMap(({ table, read, write, close }) => [
+    ...[...listTables(printer), ...accountTables(printer)].flatMap(({ table, read, write, close }) => [
       ...secured(table),
       policy(table, 'read', 'for select', `using (${read})`),
       policy(table, 'write', 'for insert', `with check (${write})`),
@@ -45,6 +45,7 @@ export function policySql(registers: readonly AnyRegister[], form: PolicyForm): 
         `grant select on ${identifier(register.name)} to torchbook_app;`,
       ]
     }),
+    ...sessionSeenSql(printer),
     'grant select on region, schema_migration to torchbook_app;',
   ].join('\n')
 }

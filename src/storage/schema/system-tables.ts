@@ -25,6 +25,7 @@ const recorders = [...keepers, 'reporter', 'enterprise'] as const
  *   what happened to records (who withdrew, merged, changed), never who revealed personal data; everybody else reads their own.
  * - `evidence`: what is known of files. A file belongs to no single record, so its row is open to those who work with records, and the API
  *   gives it only to whom a record that names it is open, or who added it.
+ * - `notice`, `notice_mark`: what a person was told, their own only.
  * - `publication`: what the bureau has made public.
  */
 export const systemRules = {
@@ -48,7 +49,12 @@ export const systemRules = {
   reconciliation: { read: of(...office), write: of(...keepers) },
   reconciliation_decision: { read: of(...office), write: of(...keepers) },
   reconciliation_undo: { read: of(...office), write: of(...keepers) },
+  notice: { read: all(inRegion, own('person').is(actor.id)), write: all(inRegion, own('person').is(actor.id)) },
+  notice_mark: { read: all(inRegion, own('person').is(actor.id)), write: all(inRegion, own('person').is(actor.id)) },
   publication: { read: of(...office, 'public'), write: of(...keepers) },
+  summary_text_update: { read: of(...office), write: all(of(...keepers), own('author').is(actor.id)) },
+  summary_text_version: { read: of(...office), write: all(of(...keepers), own('author').is(actor.id)) },
+  section_step: { read: of(...office), write: all(of(...keepers, 'leader'), own('author').is(actor.id)) },
 } as const satisfies Readonly<Record<string, SystemTable>>
 
 /** Their names. */
