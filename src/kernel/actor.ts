@@ -1,3 +1,5 @@
+import type { Words } from './words.ts'
+
 /** Who acts. Roles decide, together with a register's access conditions, which records may be read and written. */
 export type Role =
   | 'officer'
@@ -11,6 +13,21 @@ export type Role =
   | 'security-administrator'
   | 'audit-administrator'
   | 'public'
+
+/** What people call each role. */
+export const roleNames: Readonly<Record<Role, Words>> = {
+  officer: { en: 'officer', zh: '业务人员' },
+  'section-head': { en: 'section head', zh: '科室负责人' },
+  leader: { en: 'leader', zh: '领导' },
+  reporter: { en: 'town or community reporter', zh: '镇（街道）填报员' },
+  enterprise: { en: 'enterprise user', zh: '企业用户' },
+  expert: { en: 'expert', zh: '专家' },
+  auditor: { en: 'auditor', zh: '审计员' },
+  'system-administrator': { en: 'system administrator', zh: '系统管理员' },
+  'security-administrator': { en: 'security administrator', zh: '安全管理员' },
+  'audit-administrator': { en: 'audit administrator', zh: '审计管理员' },
+  public: { en: 'the public', zh: '公众' },
+}
 
 export interface Actor {
   readonly id: string

@@ -1,3 +1,4 @@
+import { type Role, roleNames } from '../actor.ts'
 import { dateWords } from '../plain-date.ts'
 import { fill, joinWords, same, type Words } from '../words.ts'
 import type { ActorProperty, ColumnRef, Condition, Operand } from './condition.ts'
@@ -81,11 +82,9 @@ export function sentence(condition: Condition): Words {
   }
 }
 
-type Role = Extract<Condition, { op: 'actorHas' }>['role']
-
 const roleWords = (roles: readonly Role[]): Words => ({
-  en: `the person is ${roles.map(role => role.replaceAll('-', ' ')).join(' or ')}`,
-  zh: `操作人为${roles.map(role => roleNames[role]).join('或')}`,
+  en: `the person is ${roles.map(role => roleNames[role].en).join(' or ')}`,
+  zh: `操作人为${roles.map(role => roleNames[role].zh).join('或')}`,
 })
 
 /** A group inside another group of the other kind needs brackets to be read rightly. */
@@ -150,18 +149,4 @@ const actorNames: Record<ActorProperty, Words> = {
   region: { en: 'the person’s own region', zh: '操作人所在地区' },
   organisation: { en: 'the person’s own organisation', zh: '操作人所在单位' },
   place: { en: 'the person’s own town or community', zh: '操作人所在镇（街道）、村（社区）' },
-}
-
-const roleNames: Record<Role, string> = {
-  officer: '业务人员',
-  'section-head': '科室负责人',
-  leader: '领导',
-  reporter: '镇（街道）填报员',
-  enterprise: '企业用户',
-  expert: '专家',
-  auditor: '审计员',
-  'system-administrator': '系统管理员',
-  'security-administrator': '安全管理员',
-  'audit-administrator': '审计管理员',
-  public: '公众',
 }

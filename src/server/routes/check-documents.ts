@@ -6,6 +6,7 @@ import type { Checked, KeptCheck } from '../check/kept-checks.ts'
 import { replaceFigures } from '../check/replace.ts'
 import { badRequest, type Query } from '../clocks.ts'
 import { flagOf } from '../flag.ts'
+import { readers, workers } from '../who.ts'
 
 interface Address {
   readonly id: string
@@ -21,24 +22,29 @@ type Format = keyof typeof mediaTypes
 
 /** The checked document as a file: with comments, with our figures, as a page, as data. */
 export function checkDocumentRoutes(app: FastifyInstance, drafts: CheckDrafts): void {
-  app.get<{ Params: Address; Querystring: Query }>('/api/checks/:id/document', async ({ params, query }, reply) => {
-    const check = drafts.get(params.id)
-    const checked = await check.done
-    const format = formatOf(query)
-    const language = query.lang === 'zh' ? 'zh' : 'en'
-    const changes = flagOf(query, 'changes') ? replaceable(checked) : []
-    const send = sender(reply, check, format)
-    if (format === 'json') return send(checkJson(checked.report, check.handed.name))
-    if (format === 'txt') return send(replaceFigures(checked.report, changes))
-    if (format === 'docx' && checked.format !== 'docx') return notWord()
-    const comments = query.comments === undefined || flagOf(query, 'comments')
-    const highlights = flagOf(query, 'highlights')
-    return send(await drafts.write(check, { as: format, language, comments, highlights, changes }))
-  })
+  app.get<{ Params: Address; Querystring: Query }>(
+    '/api/checks/:id/document',
+    { config: { who: readers } },
+    async ({ params, query }, reply) => {
+      const check = drafts.get(params.id)
+      const checked = await check.done
+      const format = formatOf(query)
+      const language = query.lang === 'zh' ? 'zh' : 'en'
+      const changes = flagOf(query, 'changes') ? replaceable(checked) : []
+      const send = sender(reply, check, format)
+      if (format === 'json') return send(checkJson(checked.report, check.handed.name))
+      if (format === 'txt') return send(replaceFigures(checked.report, changes))
+      if (format === 'docx' && checked.format !== 'docx') return notWord()
+      const comments = query.comments === undefined || flagOf(query, 'comments')
+      const highlights = flagOf(query, 'highlights')
+      return send(await drafts.write(check, { as: format, language, comments, highlights, changes }))
+    },
+  )
 
   /* A Word file comes back with our figures as tracked changes, everything else as text that has them. */
   app.post<{ Params: Address; Querystring: Query; Body: { figures?: unknown } | null | undefined }>(
     '/api/checks/:id/replace',
+    { config: { who: workers } },
     async ({ params, query, body }, reply) => {
       const check = drafts.get(params.id)
       const checked = await check.done

@@ -10,6 +10,7 @@ import { presentCheck } from '../check/present-check.ts'
 import { badRequest, type Query } from '../clocks.ts'
 import { idOf, type ServerContext } from '../context.ts'
 import { flagOf } from '../flag.ts'
+import { writers } from '../who.ts'
 
 interface Address {
   readonly id: string
@@ -26,6 +27,7 @@ export function checkReadingRoutes(app: FastifyInstance, drafts: CheckDrafts, co
   const { run } = context
   app.post<{ Params: Address; Querystring: Query; Body: Said | null | undefined }>(
     '/api/checks/:id/readings',
+    { config: { who: writers } },
     async ({ params, query, body }, reply) => {
       const check = drafts.get(params.id)
       const checked = await check.done
@@ -44,12 +46,16 @@ export function checkReadingRoutes(app: FastifyInstance, drafts: CheckDrafts, co
     },
   )
 
-  app.delete<{ Params: Address; Querystring: Query }>('/api/checks/:id/readings/:record', async ({ params, query }) => {
-    const check = drafts.get(params.id)
-    await check.done
-    await run(client => forgetReading(client, context.actor, idOf(params.record)))
-    return presentCheck(check, await drafts.again(check), flagOf(query, 'brief'))
-  })
+  app.delete<{ Params: Address; Querystring: Query }>(
+    '/api/checks/:id/readings/:record',
+    { config: { who: writers } },
+    async ({ params, query }) => {
+      const check = drafts.get(params.id)
+      await check.done
+      await run(client => forgetReading(client, context.actor, idOf(params.record)))
+      return presentCheck(check, await drafts.again(check), flagOf(query, 'brief'))
+    },
+  )
 }
 
 function figureOf(given: unknown, { report }: Checked): CheckedFigure {

@@ -8,6 +8,7 @@ import { computeFigures, isRefused, traceFigures } from '../../storage/figures.t
 import type { CheckDrafts } from '../check/check-drafts.ts'
 import type { Query } from '../clocks.ts'
 import type { ServerContext } from '../context.ts'
+import { readers } from '../who.ts'
 
 interface Address {
   readonly id: string
@@ -25,23 +26,27 @@ export function checkTraceRoutes(app: FastifyInstance, drafts: CheckDrafts, cont
     )
   }
 
-  app.get<{ Params: Address }>('/api/checks/:id/figures/:index', ({ params }) => figureOf(params))
+  app.get<{ Params: Address }>('/api/checks/:id/figures/:index', { config: { who: readers } }, ({ params }) => figureOf(params))
 
-  app.get<{ Params: Address; Querystring: Query }>('/api/checks/:id/figures/:index/trace', async ({ params, query }) => {
-    const known = knownOf(await figureOf(params), query.of ?? 'link')
-    const indicator = (await loadIndicators()).get(known.indicator)!
-    const requests = [{ key: known.indicator, indicator, period: known.period, counting: known.counting }]
-    const at = { knownAt: known.knownAt ?? null }
-    return run(
-      async client => {
-        const [figure] = await computeFigures(client, context.actor, at, requests)
-        if (isRefused(figure!)) throw new Refusal(figure.refused.code, figure.refused.words)
-        const records = (await traceFigures(client, context.actor, at, registers, requests)).get(known.indicator)
-        return { ...figure!, records: records!.slice(0, mostRecords) }
-      },
-      { snapshot: true },
-    )
-  })
+  app.get<{ Params: Address; Querystring: Query }>(
+    '/api/checks/:id/figures/:index/trace',
+    { config: { who: readers } },
+    async ({ params, query }) => {
+      const known = knownOf(await figureOf(params), query.of ?? 'link')
+      const indicator = (await loadIndicators()).get(known.indicator)!
+      const requests = [{ key: known.indicator, indicator, period: known.period, counting: known.counting }]
+      const at = { knownAt: known.knownAt ?? null }
+      return run(
+        async client => {
+          const [figure] = await computeFigures(client, context.actor, at, requests)
+          if (isRefused(figure!)) throw new Refusal(figure.refused.code, figure.refused.words)
+          const records = (await traceFigures(client, context.actor, at, registers, requests)).get(known.indicator)
+          return { ...figure!, records: records!.slice(0, mostRecords) }
+        },
+        { snapshot: true },
+      )
+    },
+  )
 }
 
 /** Counted from 0, in plain digits. */

@@ -6,6 +6,7 @@ import { checkHead, presentCheck } from '../check/present-check.ts'
 import type { Query } from '../clocks.ts'
 import type { ServerContext } from '../context.ts'
 import { flagOf } from '../flag.ts'
+import { readers, workers } from '../who.ts'
 import { checkDocumentRoutes } from './check-documents.ts'
 import { checkReadingRoutes } from './check-readings.ts'
 import { checkTraceRoutes } from './check-traces.ts'
@@ -34,7 +35,7 @@ function checkItself(app: FastifyInstance, drafts: CheckDrafts): void {
   /* With `Prefer: respond-async` the answer is the check's address at once; otherwise it waits for the report. */
   app.post<{ Querystring: Query; Body: unknown }>(
     '/api/checks',
-    { bodyLimit: mostBytes },
+    { config: { who: workers }, bodyLimit: mostBytes },
     async ({ body, headers, query }, reply) => {
       const given = await handedIn(body, headers['x-file-name'])
       const check = drafts.start({ ...given, query, standalone: flagOf(query, 'standalone') })
@@ -45,20 +46,24 @@ function checkItself(app: FastifyInstance, drafts: CheckDrafts): void {
     },
   )
 
-  app.get('/api/checks', () => {
+  app.get('/api/checks', { config: { who: readers } }, () => {
     drafts.prepare()
     return drafts.list().map(checkHead)
   })
 
-  app.get('/api/checks/indicators', () => listIndicators())
+  app.get('/api/checks/indicators', { config: { who: readers } }, () => listIndicators())
 
-  app.get<{ Params: Address; Querystring: Query }>('/api/checks/:id', async ({ params, query }, reply) => {
-    const check = drafts.get(params.id)
-    if (check.state === 'working') return reply.code(202).send(checkHead(check))
-    return presentCheck(check, await check.done, flagOf(query, 'brief'))
-  })
+  app.get<{ Params: Address; Querystring: Query }>(
+    '/api/checks/:id',
+    { config: { who: readers } },
+    async ({ params, query }, reply) => {
+      const check = drafts.get(params.id)
+      if (check.state === 'working') return reply.code(202).send(checkHead(check))
+      return presentCheck(check, await check.done, flagOf(query, 'brief'))
+    },
+  )
 
-  app.delete<{ Params: Address }>('/api/checks/:id', async ({ params }) => {
+  app.delete<{ Params: Address }>('/api/checks/:id', { config: { who: workers } }, async ({ params }) => {
     drafts.forget(params.id)
     return { forgotten: true }
   })

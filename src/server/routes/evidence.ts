@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import { findEvidence, registerEvidence } from '../../storage/evidence.ts'
 import { noSuchRecord, type ServerContext } from '../context.ts'
 import { fileName } from '../file-name.ts'
+import { recorders, recordReaders } from '../who.ts'
 
 interface Address {
   readonly sha256: string
@@ -20,18 +21,22 @@ export function evidenceRoutes(app: FastifyInstance, context: ServerContext): vo
 
 function fileRoutes(app: FastifyInstance, context: ServerContext): void {
   const { bureau, run } = context
-  app.post<{ Body: Readable | null | undefined }>('/api/evidence', async ({ body, headers }, reply) => {
-    const kept = await bureau.evidence.keep(body ?? Readable.from([]))
-    const name = fileName(headers['x-file-name'])
-    const mediaType = mediaTypes[name.slice(name.lastIndexOf('.') + 1).toLowerCase()] ?? 'application/octet-stream'
-    return reply.code(201).send(await run(client => registerEvidence(client, context.actor, { ...kept, name, mediaType })))
-  })
+  app.post<{ Body: Readable | null | undefined }>(
+    '/api/evidence',
+    { config: { who: recorders } },
+    async ({ body, headers }, reply) => {
+      const kept = await bureau.evidence.keep(body ?? Readable.from([]))
+      const name = fileName(headers['x-file-name'])
+      const mediaType = mediaTypes[name.slice(name.lastIndexOf('.') + 1).toLowerCase()] ?? 'application/octet-stream'
+      return reply.code(201).send(await run(client => registerEvidence(client, context.actor, { ...kept, name, mediaType })))
+    },
+  )
 
   const meta = async ({ sha256 }: Address) => (await run(client => findEvidence(client, context.actor, sha256))) ?? noSuchRecord()
 
-  app.get<{ Params: Address }>('/api/evidence/:sha256/meta', ({ params }) => meta(params))
+  app.get<{ Params: Address }>('/api/evidence/:sha256/meta', { config: { who: recordReaders } }, ({ params }) => meta(params))
 
-  app.get<{ Params: Address }>('/api/evidence/:sha256', async ({ params }, reply) => {
+  app.get<{ Params: Address }>('/api/evidence/:sha256', { config: { who: recordReaders } }, async ({ params }, reply) => {
     const file = await meta(params)
     return reply
       .header('content-type', file.mediaType)

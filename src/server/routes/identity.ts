@@ -17,6 +17,7 @@ import { titlesOf } from '../../storage/titles.ts'
 import { badRequest, numberOf, type Query, textOf } from '../clocks.ts'
 import { idOf, noSuchRecord, type ServerContext } from '../context.ts'
 import { presentRow, presentTitles } from '../present.ts'
+import { readers, writers } from '../who.ts'
 
 interface Address {
   readonly id: string
@@ -42,7 +43,7 @@ export function identityRoutes(app: FastifyInstance, context: ServerContext): vo
     }
   }
 
-  app.get<{ Querystring: Query }>('/api/duplicates', async ({ query }) => {
+  app.get<{ Querystring: Query }>('/api/duplicates', { config: { who: readers } }, async ({ query }) => {
     const [least, size] = [numberOf(query, 'least', thresholds.possible, 100), numberOf(query, 'size', 200, 1000)]
     const { firms, rows, reader } = await run(client => loadFirms(client, context.actor))
     const pairs = await inSteps(searchDuplicates(firms, reader, least))
@@ -50,7 +51,7 @@ export function identityRoutes(app: FastifyInstance, context: ServerContext): vo
     return { total: pairs.length, compared: firms.length, ...(await run(client => present(client, shown, rows))) }
   })
 
-  app.get<{ Params: Address }>('/api/duplicates/:id', ({ params }) =>
+  app.get<{ Params: Address }>('/api/duplicates/:id', { config: { who: readers } }, ({ params }) =>
     run(async client => {
       const { firms, rows, reader } = await loadFirms(client, context.actor)
       const firm = firms.find(({ id }) => id === params.id) ?? noSuchRecord()
@@ -58,20 +59,24 @@ export function identityRoutes(app: FastifyInstance, context: ServerContext): vo
     }),
   )
 
-  app.get<{ Params: Address }>('/api/organisations/:id/lifeline', ({ params }) =>
+  app.get<{ Params: Address }>('/api/organisations/:id/lifeline', { config: { who: readers } }, ({ params }) =>
     run(async client => ({ events: (await lifelineOf(client, context.actor, idOf(params.id))) ?? noSuchRecord() })),
   )
 
-  app.post<{ Params: Address; Body: Body }>('/api/duplicates/:id/apart', async ({ params, body }, reply) => {
-    const [one, other] = [idOf(params.id), idOf(textOf(body?.['other']))]
-    await run(async client => {
-      for (const id of [one, other]) if (!(await readCurrent(client, organisation, context.actor, id))) noSuchRecord()
-      await keepApart(client, context.actor, one, other, textOf(body?.['reason']))
-    })
-    return reply.code(201).send({ apart: [one, other] })
-  })
+  app.post<{ Params: Address; Body: Body }>(
+    '/api/duplicates/:id/apart',
+    { config: { who: writers } },
+    async ({ params, body }, reply) => {
+      const [one, other] = [idOf(params.id), idOf(textOf(body?.['other']))]
+      await run(async client => {
+        for (const id of [one, other]) if (!(await readCurrent(client, organisation, context.actor, id))) noSuchRecord()
+        await keepApart(client, context.actor, one, other, textOf(body?.['reason']))
+      })
+      return reply.code(201).send({ apart: [one, other] })
+    },
+  )
 
-  app.get<{ Querystring: Query }>('/api/merges', ({ query }) =>
+  app.get<{ Querystring: Query }>('/api/merges', { config: { who: readers } }, ({ query }) =>
     run(async client => {
       const merges = await mergesOf(client, context.actor, query.record ? idOf(query.record) : null)
       const target = organisation.name
@@ -93,7 +98,7 @@ export function identityRoutes(app: FastifyInstance, context: ServerContext): vo
     }),
   )
 
-  app.post<{ Body: Body }>('/api/merges/preview', ({ body }) =>
+  app.post<{ Body: Body }>('/api/merges/preview', { config: { who: writers } }, ({ body }) =>
     run(async client => {
       const { moved, problems, result } = await previewMerge(client, context.actor, requestOf(body, '预览 / preview'))
       const counts = Map.groupBy(moved, ({ register }) => register)
@@ -113,12 +118,12 @@ export function identityRoutes(app: FastifyInstance, context: ServerContext): vo
     }),
   )
 
-  app.post<{ Body: Body }>('/api/merges', async ({ body }, reply) => {
+  app.post<{ Body: Body }>('/api/merges', { config: { who: writers } }, async ({ body }, reply) => {
     const merge = await run(client => mergeOrganisations(client, context.actor, requestOf(body, '')))
     return reply.code(201).send(merge)
   })
 
-  app.post<{ Params: Address; Body: Body }>('/api/merges/:id/undo', ({ params, body }) =>
+  app.post<{ Params: Address; Body: Body }>('/api/merges/:id/undo', { config: { who: writers } }, ({ params, body }) =>
     run(client => unmerge(client, context.actor, idOf(params.id), textOf(body?.['reason']))),
   )
 }

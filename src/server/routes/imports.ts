@@ -11,7 +11,9 @@ import { refuse } from '../../kernel/refusal.ts'
 import type { AnyRegister } from '../../kernel/register.ts'
 import { fill } from '../../kernel/words.ts'
 import { registers } from '../../registers/index.ts'
+import { alikeProblems } from '../../storage/imports/alike.ts'
 import { listImports } from '../../storage/imports/list-imports.ts'
+import { readChoices, rememberChoices } from '../../storage/imports/row-choices.ts'
 import { type KeptFile, rememberedHeadings, runImport } from '../../storage/imports/run-import.ts'
 import { undoImport } from '../../storage/imports/undo-import.ts'
 import { titlesOf } from '../../storage/titles.ts'
@@ -19,6 +21,7 @@ import { badRequest, type Query, textOf } from '../clocks.ts'
 import { registerOf, type ServerContext } from '../context.ts'
 import { fileName } from '../file-name.ts'
 import { ImportJobs } from '../imports/jobs.ts'
+import { readers, writers } from '../who.ts'
 
 /** What is asked of a file that was handed in: into which register, and what columns hold where the page says so. */
 interface Body {
@@ -29,6 +32,8 @@ interface Body {
   readonly columns?: unknown
   readonly source?: unknown
   readonly mode?: unknown
+  /** `[{ line, choice }]` for rows that look like a record. */
+  readonly choices?: unknown
 }
 interface Address {
   readonly id: string
@@ -68,13 +73,13 @@ export function importRoutes(app: FastifyInstance, context: ServerContext): void
     return found
   }
 
-  app.post<{ Body: Body | undefined }>('/api/imports/read', async ({ body }) => {
+  app.post<{ Body: Body | undefined }>('/api/imports/read', { config: { who: writers } }, async ({ body }) => {
     const register = registerOf(textOf(body?.register))
     const sheets = await read(register, fileOf(body), chosenOf(register, body?.columns))
     return { register: register.name, sheets: sheets.map(presentSheet) }
   })
 
-  app.post<{ Body: Body | undefined }>('/api/imports/jobs', async ({ body }, reply) => {
+  app.post<{ Body: Body | undefined }>('/api/imports/jobs', { config: { who: writers } }, async ({ body }, reply) => {
     const register = registerOf(textOf(body?.register))
     const file = fileOf(body)
     const mode = body?.mode === 'all' || body?.mode === 'sound' ? body.mode : 'preview'
@@ -84,6 +89,10 @@ export function importRoutes(app: FastifyInstance, context: ServerContext): void
     const source = textOf(body?.source).trim() || file.name
     const { size: bytes } = await stat(bureau.evidence.path(file.sha256))
     const { actor } = context
+    if (body?.choices !== undefined) {
+      const choices = choicesOf(body.choices)
+      await run(client => rememberChoices(client, actor, { register, sha256: file.sha256, sheet: sheet.name }, choices))
+    }
     const job = jobs.start(actor.id, register, sheet, understood.headLines, job =>
       runImport(bureau, actor, registers, {
         ...{ register, file: { ...file, bytes }, sheet, understood, source, mode, signal: job.stop.signal },
@@ -97,7 +106,7 @@ export function importRoutes(app: FastifyInstance, context: ServerContext): void
 
   const jobOf = ({ id }: Address) => jobs.get(id, context.actor.id) ?? refuse('no-such-import', noSuchJob, { exitCode: 4 })
 
-  app.get<{ Params: Address }>('/api/imports/jobs/:id', async ({ params }) => {
+  app.get<{ Params: Address }>('/api/imports/jobs/:id', { config: { who: writers } }, async ({ params }) => {
     const { id, state, rows, result, error, register } = jobOf(params)
     const pointers = (result?.rows ?? []).flatMap(row =>
       row.fields.flatMap(({ field, before, after }) => {
@@ -111,24 +120,35 @@ export function importRoutes(app: FastifyInstance, context: ServerContext): void
     return { id, state, rows, result, error, titles }
   })
 
-  app.delete<{ Params: Address }>('/api/imports/jobs/:id', async ({ params }) => {
+  app.delete<{ Params: Address }>('/api/imports/jobs/:id', { config: { who: writers } }, async ({ params }) => {
     const job = jobOf(params)
     job.stop.abort()
     return { cancelled: job.state === 'running' }
   })
 
-  app.get<{ Params: Address; Querystring: Query }>('/api/imports/jobs/:id/errors.xlsx', async ({ params, query }, reply) => {
-    const { sheet, headLines, result } = jobOf(params)
-    const marked = await markProblems(sheet, headLines, result?.problems ?? [], query['lang'] === 'zh' ? 'zh' : 'en')
-    return reply
-      .header('content-type', xlsxType)
-      .header('content-disposition', 'attachment; filename="problems.xlsx"')
-      .send(Buffer.from(marked))
-  })
+  app.get<{ Params: Address; Querystring: Query }>(
+    '/api/imports/jobs/:id/errors.xlsx',
+    { config: { who: writers } },
+    async ({ params, query }, reply) => {
+      const { sheet, headLines, result } = jobOf(params)
+      const marked = await markProblems(
+        sheet,
+        headLines,
+        result ? [...result.problems, ...alikeProblems(result.alike)] : [],
+        query['lang'] === 'zh' ? 'zh' : 'en',
+      )
+      return reply
+        .header('content-type', xlsxType)
+        .header('content-disposition', 'attachment; filename="problems.xlsx"')
+        .send(Buffer.from(marked))
+    },
+  )
 
-  app.get('/api/imports', async () => ({ imports: await run(client => listImports(client, context.actor)) }))
+  app.get('/api/imports', { config: { who: readers } }, async () => ({
+    imports: await run(client => listImports(client, context.actor)),
+  }))
 
-  app.post<{ Params: Address }>('/api/imports/:id/undo', async ({ params }) =>
+  app.post<{ Params: Address }>('/api/imports/:id/undo', { config: { who: writers } }, async ({ params }) =>
     run(client => undoImport(client, context.actor, registers, params.id)),
   )
 }
@@ -155,6 +175,15 @@ function chosenOf(register: AnyRegister, given: unknown): Chosen {
   }
   return chosen
 }
+
+/** What the page says of rows that look like a record. */
+const choicesOf = (given: unknown) =>
+  readChoices(
+    (Array.isArray(given) ? given : []).map((one: unknown) => {
+      const { line, choice } = (typeof one === 'object' && one !== null ? one : {}) as Record<string, unknown>
+      return { line: Number(line), choice: textOf(choice) }
+    }),
+  )
 
 /** A sheet over the wire: what its columns were taken for, and its first rows as text. */
 function presentSheet({ sheet, understood, first }: ReadSheet) {

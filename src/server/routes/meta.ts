@@ -12,6 +12,7 @@ import type { Query } from '../clocks.ts'
 import { type ServerContext, summaryScope } from '../context.ts'
 import { openApi } from '../open-api.ts'
 import { registerModel } from '../present.ts'
+import { recordReaders } from '../who.ts'
 
 const groups: Readonly<Record<Group, Words>> = {
   situation: { en: 'Situation and titles', zh: '概况与资质' },
@@ -30,7 +31,7 @@ export const version: string = JSON.parse(readFileSync(new URL('../../../package
 export function metaRoutes(app: FastifyInstance, context: ServerContext): void {
   const { run } = context
 
-  app.get('/api/meta', () =>
+  app.get('/api/meta', { config: { who: 'signed-in' } }, () =>
     run(async client => {
       // One statement for all counts: a round trip per register would be felt.
       const {
@@ -60,7 +61,7 @@ export function metaRoutes(app: FastifyInstance, context: ServerContext): void {
     }),
   )
 
-  app.get<{ Querystring: Query }>('/api/search', ({ query }) =>
+  app.get<{ Querystring: Query }>('/api/search', { config: { who: recordReaders } }, ({ query }) =>
     run(async client => {
       const words = query.q?.trim() ?? ''
       if (!words) return { results: [] }
@@ -79,5 +80,5 @@ export function metaRoutes(app: FastifyInstance, context: ServerContext): void {
     }),
   )
 
-  app.get('/api/openapi.json', () => openApi(registers, version))
+  app.get('/api/openapi.json', { config: { who: 'signed-in' } }, () => openApi(registers, version))
 }

@@ -15,13 +15,14 @@ import { isRecordId } from '../../storage/record-id.ts'
 import { pointersOf } from '../../storage/references.ts'
 import type { StoredRow } from '../../storage/row.ts'
 import { changeRecord, createRecord, moveRecord, restoreRecord, withdrawRecord } from '../../storage/save.ts'
-import { loadTemplate, summaryNames } from '../../storage/summary.ts'
+import { summaryNames, templateInUse } from '../../storage/summary.ts'
 import { titlesOf } from '../../storage/titles.ts'
 import { badRequest, clocksOf, numberOf, type Query, textOf } from '../clocks.ts'
 import { idOf, noSuchRecord, registerOf, type ServerContext, summaryScope } from '../context.ts'
 import { filterOf } from '../filter.ts'
 import { presentMoves, presentRow, presentTitles } from '../present.ts'
 import { presentRelations } from '../present-relations.ts'
+import { movers, recorders, recordReaders } from '../who.ts'
 
 interface Address {
   readonly register: string
@@ -52,40 +53,44 @@ export function recordRoutes(app: FastifyInstance, context: ServerContext): void
     const found = []
     for (const summary of summaryNames()) {
       const scope = summaryScope(context.actor.region, clocks.asAt)
-      const { figures } = await loadTemplate(summary, 'en', scope)
+      const { figures } = await templateInUse(client, context.actor, { summary, ...scope, knownAt: clocks.knownAt }, 'en')
       for (const { key, indicator } of await figuresOfRecord(client, context.actor, clocks, record, figures))
         found.push({ summary, key, indicator: indicator.id, label: indicator.label })
     }
     return found
   }
 
-  app.get<{ Params: Address; Querystring: Query }>('/api/records/:register', async ({ params, query }) => {
-    const register = registerOf(params.register)
-    const [page, size] = [numberOf(query, 'page', 1, 1_000_000), numberOf(query, 'size', 50, 500)]
-    return run(async client => {
-      const list = await listRecords(client, context.actor, register, clocksOf(query), {
-        ...listQuery(register, query),
-        page,
-        size,
-        totals: query.totals !== 'none',
+  app.get<{ Params: Address; Querystring: Query }>(
+    '/api/records/:register',
+    { config: { who: recordReaders } },
+    async ({ params, query }) => {
+      const register = registerOf(params.register)
+      const [page, size] = [numberOf(query, 'page', 1, 1_000_000), numberOf(query, 'size', 50, 500)]
+      return run(async client => {
+        const list = await listRecords(client, context.actor, register, clocksOf(query), {
+          ...listQuery(register, query),
+          page,
+          size,
+          totals: query.totals !== 'none',
+        })
+        const known = await titles(client, register, list.rows)
+        return {
+          rows: list.rows.map(row => presentRow(register, row, known)),
+          titles: presentTitles(register, list.rows, known),
+          total: list.total,
+          page,
+          size,
+          filled: list.filled,
+          sums: Object.fromEntries(
+            Object.entries(list.sums).map(([name, sum]) => [
+              name,
+              register.fields[name]!.kind === 'money' ? yuan(BigInt(sum)) : sum,
+            ]),
+          ),
+        }
       })
-      const known = await titles(client, register, list.rows)
-      return {
-        rows: list.rows.map(row => presentRow(register, row, known)),
-        titles: presentTitles(register, list.rows, known),
-        total: list.total,
-        page,
-        size,
-        filled: list.filled,
-        sums: Object.fromEntries(
-          Object.entries(list.sums).map(([name, sum]) => [
-            name,
-            register.fields[name]!.kind === 'money' ? yuan(BigInt(sum)) : sum,
-          ]),
-        ),
-      }
-    })
-  })
+    },
+  )
 
   const exported = (params: Address, query: Query): ExportRequest => {
     const register = registerOf(params.register)
@@ -99,52 +104,64 @@ export function recordRoutes(app: FastifyInstance, context: ServerContext): void
     }
   }
 
-  app.get<{ Params: Address; Querystring: Query }>('/api/records/:register/export.csv', async ({ params, query }, reply) => {
-    const request = exported(params, query)
-    const csv = await run(client => exportCsv(client, context.actor, request), { snapshot: true })
-    return reply
-      .header('content-type', 'text/csv; charset=utf-8')
-      .header('content-disposition', `attachment; filename="${request.register.name}.csv"`)
-      .send(csv)
-  })
+  app.get<{ Params: Address; Querystring: Query }>(
+    '/api/records/:register/export.csv',
+    { config: { who: recordReaders } },
+    async ({ params, query }, reply) => {
+      const request = exported(params, query)
+      const csv = await run(client => exportCsv(client, context.actor, request), { snapshot: true })
+      return reply
+        .header('content-type', 'text/csv; charset=utf-8')
+        .header('content-disposition', `attachment; filename="${request.register.name}.csv"`)
+        .send(csv)
+    },
+  )
 
-  app.get<{ Params: Address; Querystring: Query }>('/api/records/:register/export.xlsx', async ({ params, query }, reply) => {
-    const request = exported(params, query)
-    const { register, language } = request
-    const book = await run(
-      client =>
-        buffer(
-          writeSheet(
-            register.label[language],
-            exportColumns(register, language, request.columns),
-            exportCells(client, context.actor, request),
+  app.get<{ Params: Address; Querystring: Query }>(
+    '/api/records/:register/export.xlsx',
+    { config: { who: recordReaders } },
+    async ({ params, query }, reply) => {
+      const request = exported(params, query)
+      const { register, language } = request
+      const book = await run(
+        client =>
+          buffer(
+            writeSheet(
+              register.label[language],
+              exportColumns(register, language, request.columns),
+              exportCells(client, context.actor, request),
+            ),
           ),
-        ),
-      { snapshot: true },
-    )
-    return reply
-      .header('content-type', xlsxType)
-      .header('content-disposition', `attachment; filename="${register.name}.xlsx"`)
-      .send(book)
-  })
+        { snapshot: true },
+      )
+      return reply
+        .header('content-type', xlsxType)
+        .header('content-disposition', `attachment; filename="${register.name}.xlsx"`)
+        .send(book)
+    },
+  )
 
-  app.get<{ Params: Address; Querystring: Query }>('/api/records/:register/:id', async ({ params, query }) => {
-    const register = registerOf(params.register)
-    const id = idOf(params.id)
-    return run(async client => {
-      const row = (await readKnown(client, register, context.actor, id, clocksOf(query))) ?? noSuchRecord()
-      const known = await titles(client, register, [row])
-      return {
-        row: presentRow(register, row, known),
-        titles: presentTitles(register, [row], known),
-        moves: presentMoves(register, row, context.actor),
-        figures: query.figures === 'none' ? [] : await countedIn(client, { register: register.name, id }, query),
-        relations: await presentRelations(client, context.actor, register, id),
-      }
-    })
-  })
+  app.get<{ Params: Address; Querystring: Query }>(
+    '/api/records/:register/:id',
+    { config: { who: recordReaders } },
+    async ({ params, query }) => {
+      const register = registerOf(params.register)
+      const id = idOf(params.id)
+      return run(async client => {
+        const row = (await readKnown(client, register, context.actor, id, clocksOf(query))) ?? noSuchRecord()
+        const known = await titles(client, register, [row])
+        return {
+          row: presentRow(register, row, known),
+          titles: presentTitles(register, [row], known),
+          moves: presentMoves(register, row, context.actor),
+          figures: query.figures === 'none' ? [] : await countedIn(client, { register: register.name, id }, query),
+          relations: await presentRelations(client, context.actor, register, id),
+        }
+      })
+    },
+  )
 
-  app.get<{ Params: Address }>('/api/records/:register/:id/history', async ({ params }) => {
+  app.get<{ Params: Address }>('/api/records/:register/:id/history', { config: { who: recordReaders } }, async ({ params }) => {
     const register = registerOf(params.register)
     const id = idOf(params.id)
     return run(async client => {
@@ -166,41 +183,61 @@ export function recordRoutes(app: FastifyInstance, context: ServerContext): void
     })
   })
 
-  app.post<{ Params: Address; Body: Body }>('/api/records/:register', async ({ params, body }, reply) => {
-    const register = registerOf(params.register)
-    const { id } = await run(client => createRecord(client, context.actor, register, givenOf(body)))
-    return reply.code(201).send(await answer(register, id))
-  })
+  app.post<{ Params: Address; Body: Body }>(
+    '/api/records/:register',
+    { config: { who: recorders } },
+    async ({ params, body }, reply) => {
+      const register = registerOf(params.register)
+      const { id } = await run(client => createRecord(client, context.actor, register, givenOf(body)))
+      return reply.code(201).send(await answer(register, id))
+    },
+  )
 
-  app.put<{ Params: Address; Body: Body }>('/api/records/:register/:id', async ({ params, body }) => {
-    const register = registerOf(params.register)
-    const id = idOf(params.id)
-    await run(client => changeRecord(client, context.actor, register, id, versionOf(body), givenOf(body)))
-    return answer(register, id)
-  })
+  app.put<{ Params: Address; Body: Body }>(
+    '/api/records/:register/:id',
+    { config: { who: recorders } },
+    async ({ params, body }) => {
+      const register = registerOf(params.register)
+      const id = idOf(params.id)
+      await run(client => changeRecord(client, context.actor, register, id, versionOf(body), givenOf(body)))
+      return answer(register, id)
+    },
+  )
 
-  app.post<{ Params: Address; Body: Body }>('/api/records/:register/:id/moves/:move', async ({ params, body }) => {
-    const register = registerOf(params.register)
-    const id = idOf(params.id)
-    await run(client => moveRecord(client, context.actor, register, id, versionOf(body), params.move, givenOf(body)))
-    return answer(register, id)
-  })
+  app.post<{ Params: Address; Body: Body }>(
+    '/api/records/:register/:id/moves/:move',
+    { config: { who: movers } },
+    async ({ params, body }) => {
+      const register = registerOf(params.register)
+      const id = idOf(params.id)
+      await run(client => moveRecord(client, context.actor, register, id, versionOf(body), params.move, givenOf(body)))
+      return answer(register, id)
+    },
+  )
 
-  app.delete<{ Params: Address; Body: Body }>('/api/records/:register/:id', async ({ params, body }) => {
-    const register = registerOf(params.register)
-    await run(client => withdrawRecord(client, context.actor, register, idOf(params.id), versionOf(body), textOf(body?.reason)))
-    return { withdrawn: true }
-  })
+  app.delete<{ Params: Address; Body: Body }>(
+    '/api/records/:register/:id',
+    { config: { who: recorders } },
+    async ({ params, body }) => {
+      const register = registerOf(params.register)
+      await run(client => withdrawRecord(client, context.actor, register, idOf(params.id), versionOf(body), textOf(body?.reason)))
+      return { withdrawn: true }
+    },
+  )
 
-  app.post<{ Params: Address; Body: Body }>('/api/records/:register/:id/restore', async ({ params, body }) => {
-    const register = registerOf(params.register)
-    const id = idOf(params.id)
-    await run(async client => {
-      const last = (await readVersions(client, register, context.actor, id)).at(-1) ?? noSuchRecord()
-      return restoreRecord(client, context.actor, register, last, textOf(body?.reason))
-    })
-    return answer(register, id)
-  })
+  app.post<{ Params: Address; Body: Body }>(
+    '/api/records/:register/:id/restore',
+    { config: { who: recorders } },
+    async ({ params, body }) => {
+      const register = registerOf(params.register)
+      const id = idOf(params.id)
+      await run(async client => {
+        const last = (await readVersions(client, register, context.actor, id)).at(-1) ?? noSuchRecord()
+        return restoreRecord(client, context.actor, register, last, textOf(body?.reason))
+      })
+      return answer(register, id)
+    },
+  )
 }
 
 /** Filter, words and order of a list, from its address. */

@@ -11,9 +11,10 @@ import { diffEdition, freezeEdition, listEditions, readEdition } from '../../sto
 import { figureDetail } from '../../storage/figure-detail.ts'
 import { computeFigures, isRefused, traceFigures } from '../../storage/figures.ts'
 import { isRecordId } from '../../storage/record-id.ts'
-import { computeSummary, loadTemplate } from '../../storage/summary.ts'
+import { computeSummary, templateInUse } from '../../storage/summary.ts'
 import { badRequest, clocksOf, numberOf, type Query, textOf } from '../clocks.ts'
 import { type ServerContext, summaryScope } from '../context.ts'
+import { readers, writers } from '../who.ts'
 
 interface Address {
   readonly id: string
@@ -39,7 +40,7 @@ export function summaryRoutes(app: FastifyInstance, context: ServerContext): voi
     } as const
   }
 
-  app.get<{ Params: Address; Querystring: Query }>('/api/summaries/:id', ({ params, query }) =>
+  app.get<{ Params: Address; Querystring: Query }>('/api/summaries/:id', { config: { who: readers } }, ({ params, query }) =>
     run(async client => {
       const { recordCounts, figures, ...summary } = await computeSummary(
         client,
@@ -54,38 +55,46 @@ export function summaryRoutes(app: FastifyInstance, context: ServerContext): voi
     }),
   )
 
-  app.get<{ Params: Address; Querystring: Query }>('/api/summaries/:id/document', async ({ params, query }, reply) => {
-    const format = formatOf(query)
-    const summary = await run(client =>
-      computeSummary(client, context.actor, registers, requestOf(params.id, query), { records: true }),
-    )
-    return reply
-      .headers(downloadHeaders(format, `${params.id}-${summary.period}-${summary.language}`))
-      .send(formats[format].write(summary))
-  })
-
-  app.get<{ Params: Address; Querystring: Query }>('/api/summaries/:id/figures/:key', async ({ params, query }) => {
-    const request = requestOf(params.id, query)
-    const template = await loadTemplate(request.summary, request.language, request)
-    const figure = template.figures.find(one => one.key === params.key)
-    if (!figure) {
-      const near = didYouMean(
-        params.key,
-        template.figures.map(one => one.key),
+  app.get<{ Params: Address; Querystring: Query }>(
+    '/api/summaries/:id/document',
+    { config: { who: readers } },
+    async ({ params, query }, reply) => {
+      const format = formatOf(query)
+      const summary = await run(client =>
+        computeSummary(client, context.actor, registers, requestOf(params.id, query), { records: true }),
       )
-      return refuse(
-        'no-such-figure',
-        {
-          en: `This summary has no figure “${params.key}”.${near ? ` Did you mean “${near}”?` : ''}`,
-          zh: `该总结没有编号为“${params.key}”的数字。${near ? `是否指“${near}”？` : ''}`,
-        },
-        { exitCode: 4 },
-      )
-    }
-    return run(client => figureDetail(client, context.actor, request, registers, figure))
-  })
+      return reply
+        .headers(downloadHeaders(format, `${params.id}-${summary.period}-${summary.language}`))
+        .send(formats[format].write(summary))
+    },
+  )
 
-  app.get('/api/indicators', async () => {
+  app.get<{ Params: Address; Querystring: Query }>(
+    '/api/summaries/:id/figures/:key',
+    { config: { who: readers } },
+    async ({ params, query }) => {
+      const request = requestOf(params.id, query)
+      const template = await run(client => templateInUse(client, context.actor, request, request.language))
+      const figure = template.figures.find(one => one.key === params.key)
+      if (!figure) {
+        const near = didYouMean(
+          params.key,
+          template.figures.map(one => one.key),
+        )
+        return refuse(
+          'no-such-figure',
+          {
+            en: `This summary has no figure “${params.key}”.${near ? ` Did you mean “${near}”?` : ''}`,
+            zh: `该总结没有编号为“${params.key}”的数字。${near ? `是否指“${near}”？` : ''}`,
+          },
+          { exitCode: 4 },
+        )
+      }
+      return run(client => figureDetail(client, context.actor, request, registers, figure))
+    },
+  )
+
+  app.get('/api/indicators', { config: { who: readers } }, async () => {
     const indicators = [...(await loadIndicators()).values()]
     return indicators.map(indicator => ({
       id: indicator.id,
@@ -104,7 +113,7 @@ export function summaryRoutes(app: FastifyInstance, context: ServerContext): voi
     }))
   })
 
-  app.get<{ Querystring: Query }>('/api/figures', async ({ query }) => {
+  app.get<{ Querystring: Query }>('/api/figures', { config: { who: readers } }, async ({ query }) => {
     const indicators = await loadIndicators()
     const asked = query.indicator ? query.indicator.split(',') : [...indicators.keys()]
     const request = requestOf('', query)
@@ -127,10 +136,11 @@ export function summaryRoutes(app: FastifyInstance, context: ServerContext): voi
     })
   })
 
-  app.get('/api/editions', () => run(client => listEditions(client, context.actor)))
+  app.get('/api/editions', { config: { who: readers } }, () => run(client => listEditions(client, context.actor)))
 
   app.post<{ Body: { summary?: unknown; period?: unknown; asAt?: unknown; reason?: unknown } | undefined }>(
     '/api/editions',
+    { config: { who: writers } },
     async ({ body }, reply) => {
       const request = requestOf(textOf(body?.summary), { period: textOf(body?.period), asAt: textOf(body?.asAt) })
       const edition = await run(client =>
@@ -140,23 +150,34 @@ export function summaryRoutes(app: FastifyInstance, context: ServerContext): voi
     },
   )
 
-  app.get<{ Params: Address; Querystring: Query }>('/api/editions/:id', async ({ params, query }) => {
-    const content = (await run(client => readEdition(client, context.actor, params.id)))[languageOf(query)]
-    return {
-      ...content,
-      figures: content.figures.map(({ records: _, ...figure }) => ({ ...figure, recordCount: content.recordCounts[figure.key] })),
-    }
-  })
+  app.get<{ Params: Address; Querystring: Query }>(
+    '/api/editions/:id',
+    { config: { who: readers } },
+    async ({ params, query }) => {
+      const content = (await run(client => readEdition(client, context.actor, params.id)))[languageOf(query)]
+      return {
+        ...content,
+        figures: content.figures.map(({ records: _, ...figure }) => ({
+          ...figure,
+          recordCount: content.recordCounts[figure.key],
+        })),
+      }
+    },
+  )
 
-  app.get<{ Params: Address; Querystring: Query }>('/api/editions/:id/document', async ({ params, query }, reply) => {
-    const format = formatOf(query)
-    const content = (await run(client => readEdition(client, context.actor, params.id)))[languageOf(query)]
-    return reply
-      .headers(downloadHeaders(format, `${content.summary}-${content.period}-${content.language}-edition`))
-      .send(formats[format].write(content))
-  })
+  app.get<{ Params: Address; Querystring: Query }>(
+    '/api/editions/:id/document',
+    { config: { who: readers } },
+    async ({ params, query }, reply) => {
+      const format = formatOf(query)
+      const content = (await run(client => readEdition(client, context.actor, params.id)))[languageOf(query)]
+      return reply
+        .headers(downloadHeaders(format, `${content.summary}-${content.period}-${content.language}-edition`))
+        .send(formats[format].write(content))
+    },
+  )
 
-  app.get<{ Params: Address }>('/api/editions/:id/diff', ({ params }) =>
+  app.get<{ Params: Address }>('/api/editions/:id/diff', { config: { who: readers } }, ({ params }) =>
     run(client => diffEdition(client, context.actor, registers, params.id)),
   )
 }

@@ -13,6 +13,7 @@ import { expiryCalendar } from '../../storage/titles-life/calendar.ts'
 import { outlook } from '../../storage/titles-life/outlook.ts'
 import { badRequest, clocksOf, dayOf, type Query, textOf } from '../clocks.ts'
 import { idOf, type ServerContext } from '../context.ts'
+import { readers, writers } from '../who.ts'
 
 type Body = Readonly<Record<string, unknown>> | null | undefined
 
@@ -24,7 +25,7 @@ export function titleRoutes(app: FastifyInstance, context: ServerContext): void 
     return new Map([...(await titlesOf(client, context.actor, registers, pointers))].map(([id, { title }]) => [id, title]))
   }
 
-  app.get<{ Querystring: Query }>('/api/titles/outlook', ({ query }) =>
+  app.get<{ Querystring: Query }>('/api/titles/outlook', { config: { who: readers } }, ({ query }) =>
     run(async client => {
       const clocks = clocksOf(query)
       const from = clocks.asAt ?? today()
@@ -53,7 +54,7 @@ export function titleRoutes(app: FastifyInstance, context: ServerContext): void 
     }),
   )
 
-  app.get<{ Querystring: Query }>('/api/titles/calendar.ics', async ({ query, headers }, reply) => {
+  app.get<{ Querystring: Query }>('/api/titles/calendar.ics', { config: { who: readers } }, async ({ query, headers }, reply) => {
     const language = query.lang === 'zh' ? 'zh' : 'en'
     const text = await run(client => expiryCalendar(client, context.actor, language, `http://${headers.host}`))
     return reply
@@ -62,7 +63,7 @@ export function titleRoutes(app: FastifyInstance, context: ServerContext): void 
       .send(text)
   })
 
-  app.post<{ Body: Body }>('/api/titles/approvals', async ({ body }, reply) => {
+  app.post<{ Body: Body }>('/api/titles/approvals', { config: { who: writers } }, async ({ body }, reply) => {
     const approval = {
       records: recordsOf(body?.['records']),
       documentNumber: textOf(body?.['documentNumber']),
