@@ -7,6 +7,9 @@ import {
   retainSearchParams,
 } from '@tanstack/react-router'
 import { keptWhileNavigating, parseSearch, type Search, writeSearch } from '../kit/address.ts'
+import { queryClient } from '../kit/queries.ts'
+import { firstPage } from '../kit/session/roles.ts'
+import { choseLocal, sessionQuery } from '../kit/session/session.ts'
 import { Failure, Waiting } from '../kit/states.tsx'
 import { NotFound } from './not-found.tsx'
 import { Root } from './root.tsx'
@@ -27,8 +30,19 @@ const page = <Path extends string>(path: Path, component: ReturnType<typeof lazy
 const home = createRoute({
   getParentRoute: () => root,
   path: '/',
+  // Everybody begins where their work is; who opens Torchbook for the first time is asked how to begin.
+  beforeLoad: async () => {
+    const { mode, setUp, person } = await queryClient.ensureQueryData(sessionQuery)
+    const unknown = mode === 'accounts' ? !person : setUp && !choseLocal()
+    throw redirect({ to: unknown ? '/sign-in' : firstPage(person?.roles ?? []), replace: true })
+  },
+})
+
+const mine = createRoute({
+  getParentRoute: () => root,
+  path: '/settings',
   beforeLoad: () => {
-    throw redirect({ to: '/summary', replace: true })
+    throw redirect({ to: '/settings/me', replace: true })
   },
 })
 
@@ -37,6 +51,31 @@ const editions = () => import('./editions/editions-page.tsx')
 
 const routes = root.addChildren([
   home,
+  page(
+    '/sign-in',
+    lazyRouteComponent(() => import('./sign-in/sign-in-page.tsx'), 'SignInPage'),
+  ),
+  page(
+    '/invitation/$token',
+    lazyRouteComponent(() => import('./sign-in/invitation-page.tsx'), 'InvitationPage'),
+  ),
+  mine,
+  page(
+    '/settings/me',
+    lazyRouteComponent(() => import('./settings/me-page.tsx'), 'MePage'),
+  ),
+  page(
+    '/settings/accounts',
+    lazyRouteComponent(() => import('./settings/accounts-page.tsx'), 'AccountsPage'),
+  ),
+  page(
+    '/settings/security',
+    lazyRouteComponent(() => import('./settings/security-page.tsx'), 'SecurityPage'),
+  ),
+  page(
+    '/settings/audit',
+    lazyRouteComponent(() => import('./settings/audit-page.tsx'), 'AuditPage'),
+  ),
   page(
     '/summary',
     lazyRouteComponent(() => import('./summary/summary-page.tsx'), 'SummaryPage'),

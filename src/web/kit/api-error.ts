@@ -9,6 +9,7 @@ interface ErrorBody {
     readonly words?: Words
     readonly problems?: readonly Problem[]
     readonly current?: StoredVersion | null
+    readonly ticket?: string
   }
 }
 
@@ -21,15 +22,18 @@ export class ApiError extends Error {
   readonly problems: readonly Problem[]
   /** The version now current, when a save met a newer one. */
   readonly current: StoredVersion | null
+  /** Where signing in goes on with a second step. */
+  readonly ticket: string | null
 
   constructor(status: number, body: ErrorBody) {
-    const { code = 'unknown', words = unknown(status), problems = [], current = null } = body.error ?? {}
+    const { code = 'unknown', words = unknown(status), problems = [], current = null, ticket = null } = body.error ?? {}
     super(`${status} ${code}: ${words.en}`)
     this.status = status
     this.code = code
     this.words = words
     this.problems = problems
     this.current = current
+    this.ticket = ticket
   }
 }
 

@@ -1,4 +1,5 @@
 import { ApiError, unreachable } from './api-error.ts'
+import { signedOut } from './session/gate.ts'
 
 /** Query parameters; undefined and empty ones are left out. */
 export type Params = Readonly<Record<string, string | number | undefined>>
@@ -20,10 +21,21 @@ export const write = <Answer>(method: 'POST' | 'PUT' | 'DELETE', path: string, b
 
 /** A request whose body is not JSON, such as a file. */
 export async function send<Answer>(url: string, init: RequestInit): Promise<Answer> {
+  const answer = await ask(url, init)
+  return (await answer.json().catch(() => ({}))) as Answer
+}
+
+/**
+ * The answer to a request that can be sent twice, or an {@link ApiError}. Where the session is over it waits until the same person has
+ * signed in again, and is then repeated.
+ */
+export async function ask(url: string, init: RequestInit): Promise<Response> {
   const answer = await reach(url, init)
+  if (answer.ok) return answer
   const body: unknown = await answer.json().catch(() => ({}))
-  if (!answer.ok) throw new ApiError(answer.status, (body ?? {}) as ConstructorParameters<typeof ApiError>[1])
-  return body as Answer
+  const error = new ApiError(answer.status, (body ?? {}) as ConstructorParameters<typeof ApiError>[1])
+  if (error.code === 'signed-out' && (await signedOut())) return ask(url, init)
+  throw error
 }
 
 async function reach(url: string, init: RequestInit): Promise<Response> {

@@ -1,6 +1,7 @@
-import { useLocation } from '@tanstack/react-router'
+import { Link, useLocation } from '@tanstack/react-router'
 import { type ReactNode, useEffect, useState } from 'react'
 import { useWords } from '../../kit/language.tsx'
+import { useSession } from '../../kit/session/session.ts'
 import { ClockRibbon } from './clock-ribbon.tsx'
 import { Help } from './help.tsx'
 import { useShortcuts } from './shortcuts.ts'
@@ -37,14 +38,30 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         <main id="content" tabIndex={-1}>
           {children}
         </main>
-        <footer className="foot">
-          {t({
-            en: 'This server listens on this machine only (loopback). Sign-in comes later: whoever sits here acts as the local officer.',
-            zh: '本服务器只接受本机访问（回环地址）。登录功能尚未提供：在本机操作者即为本地经办人。',
-          })}
-        </footer>
+        <Foot />
       </div>
       {helpOpen && <Help close={() => setHelpOpen(false)} />}
     </div>
+  )
+}
+
+/** Says how safe it is here, while there are no accounts. */
+function Foot() {
+  const t = useWords()
+  const session = useSession()
+  return (
+    <footer className="foot">
+      {session?.person ? (
+        t({ en: 'Every change carries your name and a reason.', zh: '每次修改都记录经办人和原因。' })
+      ) : (
+        <>
+          {t({
+            en: 'This server listens on this machine only (loopback), without accounts: whoever sits here acts as the local officer.',
+            zh: '本服务器只接受本机访问（回环地址），未设账号：在本机操作者即为本地经办人。',
+          })}{' '}
+          <Link to="/sign-in">{t({ en: 'Set up sign-in', zh: '设置登录' })}</Link>
+        </>
+      )}
+    </footer>
   )
 }

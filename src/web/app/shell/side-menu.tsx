@@ -8,6 +8,7 @@ import {
   ImportOutlined,
   PieChartOutlined,
   RiseOutlined,
+  SettingOutlined,
   TableOutlined,
 } from '@ant-design/icons'
 import { Link, useLocation } from '@tanstack/react-router'
@@ -16,6 +17,8 @@ import { type ReactNode, useEffect } from 'react'
 import { useWords } from '../../kit/language.tsx'
 import { group as thousands } from '../../kit/numbers.ts'
 import { useMeta } from '../../kit/queries.ts'
+import { firstPage, seesOwnOnly, works } from '../../kit/session/roles.ts'
+import { useSession } from '../../kit/session/session.ts'
 import type { Words } from '../../kit/wire.ts'
 
 const pages: readonly {
@@ -40,6 +43,10 @@ const exact = { exact: true, includeSearch: false }
 export function SideMenu({ close, openHelp }: { readonly close: () => void; readonly openHelp: () => void }) {
   const t = useWords()
   const { groups, registers, name, version } = useMeta()
+  const person = useSession()?.person
+  // Without accounts the local officer works; an administrator who only keeps keys has no registers.
+  const working = !person || works(person.roles)
+  const ownOnly = person !== undefined && person !== null && seesOwnOnly(person.roles)
   const { pathname } = useLocation()
   const at = (path: string) => pathname === path || (path !== '/titles' && pathname.startsWith(`${path}/`))
   // The menu is longer than the window: on arrival the current page is brought into view.
@@ -50,7 +57,7 @@ export function SideMenu({ close, openHelp }: { readonly close: () => void; read
   return (
     <nav className="side" aria-label={t({ en: 'Main menu', zh: '主菜单' })}>
       <div className="side-head">
-        <Link to="/summary" className="mark">
+        <Link to={firstPage(person?.roles ?? [])} className="mark">
           <img src="/icon.svg" alt="" width="26" height="26" />
           <span>{t({ en: name, zh: '火炬簿' })}</span>
         </Link>
@@ -63,7 +70,7 @@ export function SideMenu({ close, openHelp }: { readonly close: () => void; read
         />
       </div>
       <ul className="side-pages">
-        {pages.map(({ to, label, icon }) => (
+        {(ownOnly || !working ? [] : pages).map(({ to, label, icon }) => (
           <li key={to}>
             <Link to={to} activeOptions={exact} {...current(at(to))}>
               {icon}
@@ -71,15 +78,25 @@ export function SideMenu({ close, openHelp }: { readonly close: () => void; read
             </Link>
           </li>
         ))}
-        <li>
-          <Link to="/registers" activeOptions={exact} {...current(pathname === '/registers')}>
-            <TableOutlined aria-hidden="true" />
-            {t({ en: 'Registers', zh: '台账' })}
-          </Link>
-        </li>
+        {working && (
+          <li>
+            <Link to="/registers" activeOptions={exact} {...current(pathname === '/registers')}>
+              <TableOutlined aria-hidden="true" />
+              {t({ en: 'Registers', zh: '台账' })}
+            </Link>
+          </li>
+        )}
+        {person && (
+          <li>
+            <Link to="/settings/me" activeOptions={exact} {...current(at('/settings'))}>
+              <SettingOutlined aria-hidden="true" />
+              {t({ en: 'Settings', zh: '设置' })}
+            </Link>
+          </li>
+        )}
       </ul>
       <div className="side-groups">
-        {groups
+        {(working ? groups : [])
           .map(group => ({ ...group, registers: registers.filter(each => each.group === group.id) }))
           .filter(group => group.registers.length > 0)
           .map(group => (

@@ -1,7 +1,7 @@
 import type { Language } from '../../../kernel/words.ts'
 import type { Clocks } from '../api.ts'
 import { ApiError } from '../api-error.ts'
-import { address, get, send, write } from '../http.ts'
+import { address, ask, get, send, write } from '../http.ts'
 import type { LoneFigure } from '../wire.ts'
 import type { CheckedDraft, CheckedFigure, CheckHead, FigureReading, IndicatorName } from '../wire-check.ts'
 
@@ -66,12 +66,11 @@ export const checkDocumentAddress = (id: string, format: 'docx' | 'html' | 'json
 /** The file with our figures put in, under the name that the server gives it. */
 export async function replaceFigures(id: string, figures: readonly number[], lang: Language): Promise<File> {
   const headers = { 'content-type': 'application/json' }
-  const answer = await fetch(address(`${check(id)}/replace`, { lang }), {
+  const answer = await ask(address(`${check(id)}/replace`, { lang }), {
     method: 'POST',
     headers,
     body: JSON.stringify({ figures }),
   })
-  if (!answer.ok) throw new ApiError(answer.status, await answer.json().catch(() => ({})))
   const name = /filename\*=UTF-8''(\S+)/.exec(answer.headers.get('content-disposition') ?? '')?.[1]
   return new File([await answer.blob()], decodeURIComponent(name ?? 'checked'))
 }

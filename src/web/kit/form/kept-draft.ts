@@ -1,3 +1,4 @@
+import { accountId } from '../session/gate.ts'
 import type { JsonValues } from '../wire.ts'
 
 /** What was typed into a form and not saved yet. */
@@ -7,7 +8,10 @@ export interface KeptDraft {
   readonly reason: string
 }
 
-const place = (name: string) => `torchbook-draft-${name}`
+const prefix = 'torchbook-draft-'
+
+/** Two people may use one tab after each other: what one typed is not the other's to see. */
+const place = (name: string) => `${prefix}${accountId()}-${name}`
 
 /** The half-filled form of this tab, or null. */
 export function keptDraft(name: string): KeptDraft | null {
@@ -22,3 +26,8 @@ export function keptDraft(name: string): KeptDraft | null {
 export const keepDraft = (name: string, draft: KeptDraft): void => sessionStorage.setItem(place(name), JSON.stringify(draft))
 
 export const dropDraft = (name: string): void => sessionStorage.removeItem(place(name))
+
+/** Forgets every half-filled form of this tab: whoever signs out leaves nothing behind. */
+export function dropAllDrafts(): void {
+  for (const key of Object.keys(sessionStorage)) if (key.startsWith(prefix)) sessionStorage.removeItem(key)
+}

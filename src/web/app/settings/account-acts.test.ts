@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest'
+import type { Account, Person, Role } from '../../kit/session/wire.ts'
+import { actsOn } from './account-acts.ts'
+
+const me = (...roles: Role[]) => ({ id: 'me', roles }) as unknown as Person
+const account = (more: Partial<Account>) =>
+  ({ id: 'other', state: 'active', secondFactor: false, roles: [], ...more }) as unknown as Account
+const ids = (one: Account, by: Person) => actsOn(one, by).map(({ id }) => id)
+
+it('offers roles to the one who gives them, links to the one who invites', () => {
+  expect(ids(account({ state: 'invited' }), me('system-administrator'))).toEqual(['invitation', 'close'])
+  expect(ids(account({ state: 'invited' }), me('security-administrator'))).toEqual(['roles', 'close'])
+})
+
+it('lets nobody lock or close themselves', () => {
+  expect(ids(account({ id: 'me', secondFactor: true }), me('system-administrator', 'security-administrator'))).toEqual(['roles'])
+})
+
+it('offers what the state allows', () => {
+  expect(ids(account({ secondFactor: true }), me('system-administrator'))).toEqual([
+    'sign-out',
+    'lock',
+    'reset-second-factor',
+    'close',
+  ])
+  expect(ids(account({ state: 'locked' }), me('system-administrator'))).toEqual(['unlock', 'close'])
+  expect(ids(account({ state: 'closed' }), me('system-administrator'))).toEqual([])
+})

@@ -1,0 +1,66 @@
+import type { AuditLine } from '../../kit/session/wire.ts'
+import type { Words } from '../../kit/wire.ts'
+
+/** What an act is called in a sentence: "{name} {en} {what}" and "{name}{zh}{what}". */
+export const acts: Readonly<Record<string, Words>> = {
+  create: { en: 'recorded', zh: '登记了' },
+  update: { en: 'changed', zh: '修改了' },
+  save: { en: 'changed', zh: '修改了' },
+  move: { en: 'moved on', zh: '办理了' },
+  withdraw: { en: 'withdrew', zh: '撤回了' },
+  restore: { en: 'restored', zh: '恢复了' },
+  undo: { en: 'undid the last change of', zh: '撤销了最近修改：' },
+  merge: { en: 'merged duplicates into', zh: '合并重复记录至' },
+  unmerge: { en: 'undid the merge of', zh: '撤销合并：' },
+  'not-duplicates': { en: 'kept apart', zh: '判定为非重复：' },
+  'add-evidence': { en: 'added a file', zh: '上传了附件' },
+  'bulk-edit': { en: 'changed several records', zh: '批量修改了记录' },
+  'undo-bulk-edit': { en: 'undid a change of several records', zh: '撤销了批量修改' },
+  import: { en: 'imported a file', zh: '导入了文件' },
+  'undo-import': { en: 'undid an import', zh: '撤销了一次导入' },
+  'freeze-edition': { en: 'froze an edition', zh: '生成了定稿' },
+  'publish-edition': { en: 'published an edition', zh: '公开了定稿' },
+  'unpublish-edition': { en: 'took an edition back from the public', zh: '取消公开定稿' },
+  comment: { en: 'commented on', zh: '批注了' },
+  'create-view': { en: 'saved a view', zh: '保存了视图' },
+  'fill-return': { en: 'filled in a return', zh: '填写了报表' },
+  reveal: { en: 'revealed personal data of', zh: '查看了个人信息：' },
+  'set-up': { en: 'created the first administrator', zh: '创建了第一位管理员' },
+  'sign-in': { en: 'signed in', zh: '登录' },
+  'sign-in-failed': { en: 'failed to sign in', zh: '登录失败' },
+  'sign-out': { en: 'signed out', zh: '退出登录' },
+  'sign-out-everywhere': { en: 'signed out everywhere', zh: '退出所有设备' },
+  'locked-out': { en: 'was locked out after too many attempts', zh: '因多次失败被锁定' },
+  'end-session': { en: 'ended a session', zh: '结束了一处登录' },
+  'change-password': { en: 'changed the password', zh: '修改了口令' },
+  'add-second-factor': { en: 'switched the second factor on', zh: '启用了双因素认证' },
+  'remove-second-factor': { en: 'switched the second factor off', zh: '停用了双因素认证' },
+  'reset-second-factor': { en: 'reset the second factor of', zh: '重置双因素认证：' },
+  'use-recovery-code': { en: 'signed in with a recovery code', zh: '使用恢复码登录' },
+  invite: { en: 'invited', zh: '邀请了' },
+  'invite-again': { en: 'made a new invitation link for', zh: '重新生成邀请链接：' },
+  'accept-invitation': { en: 'accepted the invitation', zh: '接受了邀请' },
+  'change-account': { en: 'changed the account of', zh: '修改了账号：' },
+  'change-roles': { en: 'changed the roles of', zh: '调整了角色：' },
+  'lock-account': { en: 'locked the account of', zh: '锁定了账号：' },
+  'unlock-account': { en: 'unlocked the account of', zh: '解锁了账号：' },
+  'close-account': { en: 'closed the account of', zh: '关闭了账号：' },
+  'sign-out-account': { en: 'signed out', zh: '强制退出：' },
+  'set-security': { en: 'changed the security rules', zh: '修改了安全规则' },
+}
+
+/** An act whose name is not known here is said by its name. */
+export const sayAct = (action: string): Words => acts[action] ?? { en: action.replaceAll('-', ' '), zh: `执行了“${action}”` }
+
+/** The record's title, else whom the act was about, else nothing. */
+export function sayWhat({ title, detail }: Pick<AuditLine, 'title' | 'detail'>): Words | null {
+  if (title) return title
+  const named = ['of', 'account', 'person', 'name', 'signInName', 'file']
+    .map(key => detail[key])
+    .find(each => typeof each === 'string')
+  return typeof named === 'string' && !/^[0-9a-f-]{36}$/.test(named) ? { en: named, zh: named } : null
+}
+
+/** Why it was done, where a reason was given. */
+export const sayWhy = ({ detail }: Pick<AuditLine, 'detail'>): string | null =>
+  typeof detail.reason === 'string' && detail.reason !== '' ? detail.reason : null

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest'
+import type { AuditLine } from '../../kit/session/wire.ts'
+import { auditCsv } from './audit-csv.ts'
+import { sayAct, sayWhat, sayWhy } from './audit-words.ts'
+
+const line = (more: Partial<AuditLine>): AuditLine => ({
+  id: '1',
+  at: '2026-03-01T08:00:00Z',
+  actor: 'a',
+  name: 'Chen Min',
+  action: 'create',
+  register: 'organisation',
+  record: 'r',
+  version: 1,
+  detail: {},
+  ...more,
+})
+
+it('says what was done, to what and why', () => {
+  expect(sayAct('create').en).toBe('recorded')
+  expect(sayAct('a-new-act')).toEqual({ en: 'a new act', zh: '执行了“a-new-act”' })
+  expect(sayWhat(line({ title: { en: 'Haiyun Yarn', zh: '海云纱业' } }))?.zh).toBe('海云纱业')
+  expect(sayWhat(line({ detail: { signInName: 'zhou' } }))?.en).toBe('zhou')
+  // An id says nothing to a reader.
+  expect(sayWhat(line({ detail: { account: '0195fa6a-7c1e-7000-8000-000000000001' } }))).toBeNull()
+  expect(sayWhy(line({ detail: { reason: 'left the office' } }))).toBe('left the office')
+  expect(sayWhy(line({}))).toBeNull()
+})
+
+it('writes what is seen for a spreadsheet, without formulas', () => {
+  const csv = auditCsv([line({ name: '=1+1', title: { en: 'A "B"', zh: '甲' } })], 'en', name => `<${name}>`)
+  expect(csv.startsWith('\uFEFF"At","Person"')).toBe(true)
+  expect(csv).toContain(`"'=1+1","recorded","<organisation>","A ""B""","1",""\r\n`)
+})

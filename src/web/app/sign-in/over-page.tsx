@@ -1,0 +1,5 @@
+import { SessionDialog } from '../../kit/session/session-dialog.tsx'
+import './sign-in.css'
+
+/** Signing in again over a page whose session has ended. */
+export const OverPage = () => <SessionDialog />
