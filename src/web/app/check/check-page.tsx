@@ -4,13 +4,13 @@ import { useEffect, useRef, useState } from 'react'
 import { useStartCheck } from '../../kit/check/queries.ts'
 import { useClocks } from '../../kit/clocks.ts'
 import { sayDay } from '../../kit/dates.ts'
+import { DropAnywhere } from '../../kit/drop-anywhere.tsx'
 import { useWords } from '../../kit/language.tsx'
 import { useMeta } from '../../kit/queries.ts'
 import { Failure } from '../../kit/states.tsx'
 import '../styles/check-marks.css'
 import '../styles/check.css'
 import '../styles/form.css'
-import { DropAnywhere } from './drop-anywhere.tsx'
 import { HandIn } from './hand-in.tsx'
 import { Legend } from './legend.tsx'
 import { Recent } from './recent.tsx'
@@ -55,7 +55,10 @@ export function CheckPage() {
       {start.error && start.error.name !== 'AbortError' && <Failure error={start.error} />}
       <Recent />
       <Legend />
-      <DropAnywhere drop={hand} />
+      <DropAnywhere
+        label={t({ en: 'Let go to check this document', zh: '松开鼠标，开始核对' })}
+        drop={([file]) => file && hand(file)}
+      />
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { Link, useParams } from '@tanstack/react-router'
 import { ApiError } from '../../kit/api-error.ts'
 import { isDone, useCheck } from '../../kit/check/queries.ts'
+import { DropAnywhere } from '../../kit/drop-anywhere.tsx'
 import { useWords } from '../../kit/language.tsx'
 import { Failure, Loaded } from '../../kit/states.tsx'
 import '../styles/check.css'
@@ -10,11 +11,11 @@ import '../styles/check-panel.css'
 import '../styles/checked.css'
 import { useHandIn } from './check-page.tsx'
 import { CheckedDraftView } from './checked-draft.tsx'
-import { DropAnywhere } from './drop-anywhere.tsx'
 import { Working } from './working.tsx'
 
 /** A check by its address: on its way, done, refused, or gone. */
 export function CheckedPage() {
+  const t = useWords()
   const { id = '' } = useParams({ strict: false })
   const answer = useCheck(id)
   const { start, hand } = useHandIn()
@@ -28,7 +29,10 @@ export function CheckedPage() {
         </Loaded>
       )}
       {start.error && start.error.name !== 'AbortError' && <Failure error={start.error} />}
-      <DropAnywhere drop={hand} />
+      <DropAnywhere
+        label={t({ en: 'Let go to check this document', zh: '松开鼠标，开始核对' })}
+        drop={([file]) => file && hand(file)}
+      />
     </>
   )
 }

@@ -3,6 +3,7 @@ import { useSearch } from '../../kit/address.ts'
 import { createRecord, saveRecord, withdrawRecord } from '../../kit/api.ts'
 import { RecordForm } from '../../kit/form/record-form.tsx'
 import { useWords } from '../../kit/language.tsx'
+import { useUndo } from '../../kit/list/in-place.ts'
 import { useNotify } from '../../kit/notices.tsx'
 import { queryClient, useRecord, useRegister } from '../../kit/queries.ts'
 import { Loaded } from '../../kit/states.tsx'
@@ -70,12 +71,7 @@ function Edit({ register, page: { row, titles } }: { readonly register: Register
   const navigate = useNavigate()
   const notify = useNotify()
   const toRecord = () => void navigate({ to: '/registers/$name/$id', params: { name: register.name, id: row.id } })
-  const undo = async (saved: Row) => {
-    const reason = t({ en: 'Undo of the last change', zh: '撤销上次修改' })
-    const { values, source, attachments } = row
-    await saveRecord(register.name, row.id, { version: saved.version, values, source, attachments, reason })
-    await queryClient.invalidateQueries()
-  }
+  const undo = useUndo(register.name)
   return (
     <>
       <Head register={register} title={t(row.title)} />
@@ -93,7 +89,7 @@ function Edit({ register, page: { row, titles } }: { readonly register: Register
           await queryClient.invalidateQueries()
           notify({
             words: { en: 'Saved.', zh: '已保存。' },
-            action: { label: { en: 'Undo', zh: '撤销' }, run: () => void undo(stored) },
+            action: { label: { en: 'Undo', zh: '撤销' }, run: () => void undo(row.id, stored.version)() },
           })
           toRecord()
         }}

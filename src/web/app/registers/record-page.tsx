@@ -4,8 +4,10 @@ import { ApiError } from '../../kit/api-error.ts'
 import { useClocks } from '../../kit/clocks.ts'
 import { useWords } from '../../kit/language.tsx'
 import { useHistory, useRecord, useRegister } from '../../kit/queries.ts'
+import { Comments } from '../../kit/record/comments.tsx'
 import { EvidencePart } from '../../kit/record/evidence-part.tsx'
 import { Facts } from '../../kit/record/facts.tsx'
+import { NextSteps } from '../../kit/record/next-steps.tsx'
 import { Relations } from '../../kit/record/relations.tsx'
 import { Timeline } from '../../kit/record/timeline.tsx'
 import { Loaded } from '../../kit/states.tsx'
@@ -19,6 +21,7 @@ import { SystemFacts } from './system-facts.tsx'
 import { Withdrawn } from './withdrawn.tsx'
 import '../styles/form.css'
 import '../styles/record.css'
+import './record-extras.css'
 
 /** One record on one page: what it is and what can be done, facts, evidence, what refers to it, its life. */
 export function RecordPage() {
@@ -47,6 +50,7 @@ function Record({ register, page, history }: { register: RegisterModel; page: Pa
   return (
     <article className="record">
       <RecordHead register={register} page={page} editable={!old && current} history={history} />
+      {!old && current && <NextSteps page={page} />}
       {old && <AsItWas register={register} id={page.row.id} version={old} />}
       <Facts register={register} values={values} titles={titles} />
       <EvidencePart
@@ -55,6 +59,7 @@ function Record({ register, page, history }: { register: RegisterModel; page: Pa
         open={!old && current}
       />
       <Relations page={page} />
+      {!old && <Comments register={register.name} record={page.row.id} />}
       {register.name === 'organisation' && !old && current && (
         <>
           <Life id={page.row.id} />

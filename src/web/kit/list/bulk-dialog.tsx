@@ -37,7 +37,10 @@ export function BulkDialog({ register, query, clocks, selection, total, close, d
   const fields = move ? move.records : what === null ? [] : [what]
   const ask: BulkAsk = {
     rows: selection.all ? null : [...selection.rows.values()].map(({ id, version }) => ({ id, version })),
-    values: Object.fromEntries(fields.map(name => [name, values[name] ?? null])),
+    // What a move records may stand in the records already; an empty field of the move leaves it there.
+    values: Object.fromEntries(
+      fields.map(name => [name, values[name] ?? null] as const).filter(([, value]) => !move || value !== null),
+    ),
     move: move?.name ?? null,
     source: source.trim(),
     reason: reason.trim(),
@@ -105,7 +108,7 @@ export function BulkDialog({ register, query, clocks, selection, total, close, d
             <FormField
               key={name}
               name={name}
-              field={{ ...register.fields[name]!, required: move !== null }}
+              field={{ ...register.fields[name]!, required: false }}
               value={values[name] ?? null}
               onChange={value => {
                 setValues({ ...values, [name]: value })

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { moveRecord } from '../api.ts'
 import { FormField } from '../form/form-field.tsx'
 import { useWords } from '../language.tsx'
+import { useUndo } from '../list/in-place.ts'
 import { useNotify } from '../notices.tsx'
 import { queryClient } from '../queries.ts'
 import type { JsonValues, RecordMove, RecordPage, RegisterModel } from '../wire.ts'
@@ -43,12 +44,16 @@ interface MoveProps {
 function Move({ register, page: { row, titles }, move, close }: MoveProps) {
   const t = useWords()
   const notify = useNotify()
+  const undo = useUndo(register.name)
   const [values, setValues] = useState<JsonValues>(Object.fromEntries(move.records.map(name => [name, row.values[name] ?? null])))
   const state = register.flow?.states.find(each => each.code === move.to)
   const run = async (reason: string, source: string) => {
-    await moveRecord(register.name, row.id, move.name, { version: row.version, values, source, reason })
+    const saved = await moveRecord(register.name, row.id, move.name, { version: row.version, values, source, reason })
     await queryClient.invalidateQueries()
-    notify({ words: { en: `Done: ${move.label.en}.`, zh: `已完成：${move.label.zh}。` } })
+    notify({
+      words: { en: `Done: ${move.label.en}.`, zh: `已完成：${move.label.zh}。` },
+      action: { label: { en: 'Undo', zh: '撤销' }, run: () => void undo(row.id, saved.row.version)() },
+    })
   }
   return (
     <AskReason

@@ -1,9 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
-import { useWords } from '../../kit/language.tsx'
 
 /** A file may be dropped anywhere on the page; while one hangs over it, the page says so. */
-export function DropAnywhere({ drop }: { readonly drop: (file: File) => void }) {
-  const t = useWords()
+export function DropAnywhere({ label, drop }: { readonly label: string; readonly drop: (files: readonly File[]) => void }) {
   const [over, setOver] = useState(false)
   const take = useRef(drop)
   take.current = drop
@@ -20,10 +18,11 @@ export function DropAnywhere({ drop }: { readonly drop: (file: File) => void }) 
     }
     const onDrop = (event: DragEvent) => {
       setOver(false)
-      if (!carriesFile(event)) return
+      // A part of the page that takes files itself has taken them.
+      if (!carriesFile(event) || event.defaultPrevented) return
       event.preventDefault()
-      const file = event.dataTransfer?.files[0]
-      if (file) take.current(file)
+      const files = [...(event.dataTransfer?.files ?? [])]
+      if (files.length) take.current(files)
     }
     document.addEventListener('dragover', onOver)
     document.addEventListener('dragleave', onLeave)
@@ -35,5 +34,5 @@ export function DropAnywhere({ drop }: { readonly drop: (file: File) => void }) 
     }
   }, [])
   if (!over) return null
-  return <div className="drop-anywhere">{t({ en: 'Let go to check this document', zh: '松开鼠标，开始核对' })}</div>
+  return <div className="drop-anywhere">{label}</div>
 }
