@@ -20,6 +20,8 @@ export interface Theirs {
   readonly values: Values
   /** The fields that the row itself gives; null values mean “does not apply”. */
   readonly given: readonly string[]
+  /** Fields of which the row says something that could not be read, such as a name that nobody here has. */
+  readonly unread: readonly string[]
 }
 
 /** One field in which the two sides differ. */
@@ -61,12 +63,12 @@ export function compare(register: AnyRegister, ours: readonly Ours[], theirs: re
   }
   for (const pass of passes(register)) {
     const index = new Index(register, ours)
-    for (const row of theirs)
-      if (!found.has(row))
-        settle(
-          row,
-          pass(row, index).filter(one => !taken.has(one.id) || pass === exact),
-        )
+    for (const row of theirs) {
+      if (found.has(row)) continue
+      const candidates = pass(row, index)
+      const free = candidates.filter(one => !taken.has(one.id))
+      settle(row, free.length ? free : candidates)
+    }
   }
   const results = theirs.map((row): Compared => {
     const match = found.get(row)
@@ -96,11 +98,13 @@ export function compare(register: AnyRegister, ours: readonly Ours[], theirs: re
 type Pass = (row: Theirs, index: Index) => readonly Ours[]
 
 /** What a register matches, as far as the row gives it. */
-const exact: Pass = (row, index) =>
-  index.find(
-    index.register.match.filter(name => isGiven(row, name)),
-    row,
-  )
+const exact: Pass = (row, index) => {
+  const given = index.register.match.filter(name => isGiven(row, name))
+  return isRead(row, index) ? index.find(given, row) : []
+}
+
+/** A row that names what nobody here has is not one of those that agree in the rest. */
+const isRead = (row: Theirs, { register }: Index): boolean => !register.match.some(name => row.unread.includes(name))
 
 /** What alone is unique, and codes: a certificate’s number says more than the spelling of a name. */
 const byCode =
@@ -113,7 +117,7 @@ const butTerm: Pass = (row, index) => {
   const { fields, match } = index.register
   const timed = match.filter(name => fields[name]!.kind === 'period')
   const rest = match.filter(name => isGiven(row, name) && !timed.includes(name))
-  if (!timed.length || rest.length < Math.min(2, match.length - timed.length)) return []
+  if (!isRead(row, index) || !timed.length || rest.length < Math.min(2, match.length - timed.length)) return []
   return index.find(rest, row).filter(one => timed.every(name => overlap(one.values[name], row.values[name])))
 }
 

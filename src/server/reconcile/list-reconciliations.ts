@@ -1,7 +1,7 @@
 import type { PoolClient } from 'pg'
 import type { Actor } from '../../kernel/actor.ts'
 import { refuse } from '../../kernel/refusal.ts'
-import { isRecordId } from '../record-id.ts'
+import { isRecordId } from '../../storage/record-id.ts'
 
 /** A reconciliation as it is listed. */
 export interface ListedReconciliation {

@@ -3,16 +3,16 @@ import type { Actor } from '../../kernel/actor.ts'
 import { clean } from '../../kernel/field/text.ts'
 import { refuse } from '../../kernel/refusal.ts'
 import { registers } from '../../registers/index.ts'
-import { audit } from '../audit.ts'
-import type { Bureau } from '../bureau.ts'
-import { missingProblem } from '../check-draft.ts'
-import { ImportBatch } from '../imports/import-batch.ts'
-import { KnownKeys } from '../imports/known-keys.ts'
-import { Outcomes } from '../imports/outcome.ts'
-import { undoImport } from '../imports/undo-import.ts'
-import { addComment } from '../lists/comments.ts'
-import { newId } from '../record-id.ts'
-import { Problems } from '../save-refusals.ts'
+import { audit } from '../../storage/audit.ts'
+import type { Bureau } from '../../storage/bureau.ts'
+import { missingProblem } from '../../storage/check-draft.ts'
+import { ImportBatch } from '../../storage/imports/import-batch.ts'
+import { KnownKeys } from '../../storage/imports/known-keys.ts'
+import { Outcomes } from '../../storage/imports/outcome.ts'
+import { undoImport } from '../../storage/imports/undo-import.ts'
+import { addComment } from '../../storage/lists/comments.ts'
+import { newId } from '../../storage/record-id.ts'
+import { Problems } from '../../storage/save-refusals.ts'
 import { getReconciliation, type ListedReconciliation } from './list-reconciliations.ts'
 import { type Comparison, compareNow, type Difference } from './reconciliation.ts'
 
@@ -74,7 +74,9 @@ async function write(
   const { rows } = await client.query<{ at: string }>('select now() as at')
   const outcomes = new Outcomes()
   const known = await KnownKeys.load(client, actor, register)
-  const context = { client, actor, register, understood, outcomes, known, at: rows[0]!.at }
+  // What a row is was settled by the comparison: nobody is asked whether it looks like another record.
+  const settled = { finder: null, choices: new Map<number, never>() }
+  const context = { client, actor, register, understood, outcomes, known, at: rows[0]!.at, ...settled }
   const batch = new ImportBatch({ ...context, source: of.source, sha256: of.sha256, again: false })
   const wanted = chosen.map(one => ({ ...drafts.get(one.line!)!, id: one.record ?? '', version: null }))
   for (let start = 0; start < wanted.length; start += batchSize) await batch.take(wanted.slice(start, start + batchSize))

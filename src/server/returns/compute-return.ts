@@ -10,7 +10,7 @@ import type { Actor } from '../../kernel/actor.ts'
 import type { KnownAt } from '../../kernel/population.ts'
 import type { AnyRegister } from '../../kernel/register.ts'
 import { fill, type Language, type Words } from '../../kernel/words.ts'
-import { type ComputedFigure, computeFigures, isRefused, traceFigures } from '../figures.ts'
+import { type ComputedFigure, computeFigures, isRefused, traceFigures } from '../../storage/figures.ts'
 
 /** What a figure of a return came to, kept with the return. */
 export interface FilledFigure {

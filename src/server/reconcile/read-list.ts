@@ -5,7 +5,7 @@ import { rowKind, type Understood } from '../../engines/sheet/understand.ts'
 import type { Actor } from '../../kernel/actor.ts'
 import { refuse } from '../../kernel/refusal.ts'
 import type { AnyRegister } from '../../kernel/register.ts'
-import { NameLookup } from '../imports/lookup-names.ts'
+import { NameLookup } from '../../storage/imports/lookup-names.ts'
 import { LenientNames } from './lenient-names.ts'
 
 /** More rows are no list that people go through. */

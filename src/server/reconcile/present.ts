@@ -3,7 +3,7 @@ import type { Actor } from '../../kernel/actor.ts'
 import type { Json } from '../../kernel/field/field.ts'
 import type { Language, Words } from '../../kernel/words.ts'
 import { registers } from '../../registers/index.ts'
-import { type Titles, titleOf, titlePointers, titlesOf } from '../titles.ts'
+import { type Titles, titleOf, titlePointers, titlesOf } from '../../storage/titles.ts'
 import { exportDifferences } from './export-differences.ts'
 import type { Comparison, Difference } from './reconciliation.ts'
 

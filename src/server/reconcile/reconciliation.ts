@@ -14,10 +14,10 @@ import { refuse } from '../../kernel/refusal.ts'
 import type { AnyRegister } from '../../kernel/register.ts'
 import { fill } from '../../kernel/words.ts'
 import { registers } from '../../registers/index.ts'
-import type { Bureau } from '../bureau.ts'
-import { rememberedHeadings } from '../imports/run-import.ts'
-import { listRecords, now } from '../read.ts'
-import type { StoredRow } from '../row.ts'
+import type { Bureau } from '../../storage/bureau.ts'
+import { rememberedHeadings } from '../../storage/imports/run-import.ts'
+import { listRecords, now } from '../../storage/read.ts'
+import type { StoredRow } from '../../storage/row.ts'
 import { type Decision, decisionsFor, type ListedReconciliation } from './list-reconciliations.ts'
 import { readList } from './read-list.ts'
 
@@ -70,7 +70,13 @@ export async function compareNow(
   const compared = compare(
     register,
     rows.map(({ id, values }) => ({ id, values, covered: covered(values) })),
-    read.map(({ draft, values }) => ({ line: draft.line, id: draft.id, values, given: Object.keys(draft.values) })),
+    read.map(({ draft, values }) => ({
+      line: draft.line,
+      id: draft.id,
+      values,
+      given: Object.keys(draft.values),
+      unread: draft.problems.map(problem => problem.place),
+    })),
   )
   const byLine = new Map(read.map(one => [one.draft.line, one]))
   const decisions = await decisionsFor(client, actor, register.name)

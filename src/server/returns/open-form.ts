@@ -9,11 +9,11 @@ import type { Problem } from '../../kernel/problem.ts'
 import { refuse } from '../../kernel/refusal.ts'
 import type { Language } from '../../kernel/words.ts'
 import { returnForm } from '../../registers/return-form/register.ts'
-import { type EvidenceStore, findEvidence } from '../evidence.ts'
-import { readCurrent } from '../read.ts'
-import { isRecordId } from '../record-id.ts'
-import { getRegion } from '../regions.ts'
-import type { StoredRow } from '../row.ts'
+import { type EvidenceStore, findEvidence } from '../../storage/evidence.ts'
+import { readCurrent } from '../../storage/read.ts'
+import { isRecordId } from '../../storage/record-id.ts'
+import { getRegion } from '../../storage/regions.ts'
+import type { StoredRow } from '../../storage/row.ts'
 
 /** The time and language in which a form is filled. */
 export interface FormScope {

@@ -7,8 +7,8 @@ import type { Actor } from '../../kernel/actor.ts'
 import { toJson } from '../../kernel/draft.ts'
 import { refuse } from '../../kernel/refusal.ts'
 import { returnForm } from '../../registers/return-form/register.ts'
-import { type EvidenceStore, registerEvidence } from '../evidence.ts'
-import { changeRecord } from '../save.ts'
+import { type EvidenceStore, registerEvidence } from '../../storage/evidence.ts'
+import { changeRecord } from '../../storage/save.ts'
 import { findForm } from './open-form.ts'
 
 /**

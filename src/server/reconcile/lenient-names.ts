@@ -6,7 +6,7 @@ import type { RowDraft } from '../../engines/sheet/read-row.ts'
 import type { Actor } from '../../kernel/actor.ts'
 import type { AnyRegister } from '../../kernel/register.ts'
 import { fill, type Words } from '../../kernel/words.ts'
-import { loadFirms } from '../identity/firms.ts'
+import { loadFirms } from '../../storage/identity/firms.ts'
 
 /**
  * Names of organisations that a list writes otherwise than the register: by code, by earlier names, and by the name without region, brackets
