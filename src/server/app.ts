@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import fastifyStatic from '@fastify/static'
 import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify'
-import { toJson } from '../kernel/draft.ts'
+import { maskedJson } from '../kernel/mask.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import type { Bureau } from '../storage/bureau.ts'
 import { refusalOf } from '../storage/database-error.ts'
@@ -11,9 +11,11 @@ import { badRequest } from './clocks.ts'
 import { registerOf, serverContext } from './context.ts'
 import { publicRoutes } from './public/routes.ts'
 import { bulkRoutes } from './routes/bulk.ts'
+import { calendarRoutes } from './routes/calendar.ts'
 import { checkRoutes } from './routes/checks.ts'
 import { commentRoutes } from './routes/comments.ts'
 import { evidenceRoutes } from './routes/evidence.ts'
+import { homeRoutes } from './routes/home.ts'
 import { identityRoutes } from './routes/identity.ts'
 import { importRoutes } from './routes/imports.ts'
 import { listRoutes } from './routes/lists.ts'
@@ -25,10 +27,12 @@ import { publicFaceRoutes } from './routes/public-face.ts'
 import { reconcileRoutes } from './routes/reconcile.ts'
 import { recordRoutes } from './routes/records.ts'
 import { returnRoutes } from './routes/returns.ts'
+import { revealRoutes } from './routes/reveal.ts'
 import { summaryRoutes } from './routes/summaries.ts'
 import { titleRoutes } from './routes/titles.ts'
 import { enforceWho } from './sign-in/allowed.ts'
 import { signIn } from './sign-in/hook.ts'
+import { workshopRoutes } from './workshop/routes.ts'
 
 /** Where `npm run build` puts the page. */
 export const webFolder = fileURLToPath(new URL('../../dist/web/', import.meta.url))
@@ -43,10 +47,12 @@ export async function makeServer(bureau: Bureau, region: string, { log = false }
   signIn(app, context)
   enforceWho(app)
   recordRoutes(app, context)
+  revealRoutes(app, context)
   bulkRoutes(app, context)
   commentRoutes(app, context)
   listRoutes(app, context)
   summaryRoutes(app, context)
+  await workshopRoutes(app, context)
   evidenceRoutes(app, context)
   checkRoutes(app, context)
   identityRoutes(app, context)
@@ -56,9 +62,11 @@ export async function makeServer(bureau: Bureau, region: string, { log = false }
   returnRoutes(app, context)
   reconcileRoutes(app, context)
   pictureRoutes(app, context)
+  calendarRoutes(app, context)
   metaRoutes(app, context)
   publicFaceRoutes(app, context)
   noticeRoutes(app, context)
+  homeRoutes(app, context)
   app.register(async scope => publicRoutes(scope, context))
   answerErrors(app)
   if (existsSync(webFolder))
@@ -129,6 +137,10 @@ const statusOf: Readonly<Record<string, number>> = {
   'no-such-register': 404,
   'no-such-summary': 404,
   'no-such-edition': 404,
+  'no-such-version': 404,
+  'no-such-section': 404,
+  'section-changed': 409,
+  'wrong-state': 409,
   'no-such-figure': 404,
   'no-such-move': 404,
   'no-such-region': 404,
@@ -172,7 +184,7 @@ function answerErrors(app: FastifyInstance): void {
     if (refusal instanceof Conflict) {
       const name = (request.params as { readonly register?: string }).register
       const { current } = refusal
-      const shown = current && name ? { ...current, values: toJson(registerOf(name), current.values) } : null
+      const shown = current && name ? { ...current, values: maskedJson(registerOf(name), current.values) } : null
       return reply.code(409).send({ error: { code: refusal.code, words: refusal.words, current: shown } })
     }
     if (refusal instanceof Refusal)

@@ -5,6 +5,7 @@ import { displayFigure } from '../engines/figures/style.ts'
 import { assertAskable, needsOf } from '../engines/indicators/compose.ts'
 import type { Indicator } from '../engines/indicators/indicator.ts'
 import type { PeriodRequest } from '../engines/indicators/period.ts'
+import type { Template } from '../engines/summary/template.ts'
 import type { Actor } from '../kernel/actor.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { loadIndicators } from '../registers/load.ts'
@@ -12,7 +13,7 @@ import { listEditions, readEdition } from './edition.ts'
 import { listReadings } from './figure-readings.ts'
 import { type ComputedFigure, computeFigures, type FigureRequest, isRefused } from './figures.ts'
 import { getRegion } from './regions.ts'
-import { loadTemplate, summaryNames } from './summary.ts'
+import { summaryNames, templateInUse } from './summary.ts'
 
 /** PostgreSQL gives at most 1,664 columns a row, and a need takes two of them. */
 const needsAtOnce = 600
@@ -35,14 +36,19 @@ export async function draftKnowledge(
     indicators,
     readings: await listReadings(client, actor),
     editions: await editionsOf(client, actor),
-    summary: await summaryFigures({ year, asAt }),
+    summary: await summaryFigures(client, actor, { year, asAt, knownAt }),
     figures: requests => answer(client, actor, knownAt, indicators, requests),
   }
 }
 
 /** The figures of the office's summaries at this year and day. */
-async function summaryFigures(context: { readonly year: number; readonly asAt: string }): Promise<Knowledge['summary']> {
-  const templates = await Promise.all(summaryNames().map(name => loadTemplate(name, 'zh', context)))
+async function summaryFigures(
+  client: PoolClient,
+  actor: Actor,
+  context: { readonly year: number; readonly asAt: string; readonly knownAt: string | null },
+): Promise<Knowledge['summary']> {
+  const templates: Template[] = []
+  for (const summary of summaryNames()) templates.push(await templateInUse(client, actor, { summary, ...context }, 'zh'))
   return templates.flatMap(({ figures }) =>
     figures.map(({ key, indicator, period, counting }) => ({ key, indicator: indicator.id, period, counting })),
   )

@@ -13,6 +13,7 @@ import { type Language, languages, type Words } from '../kernel/words.ts'
 import { audit } from './audit.ts'
 import { newId } from './record-id.ts'
 import { type ComputedSummary, computeSummary } from './summary.ts'
+import { issueSections, type SectionAtFreezing, sectionsNow } from './workshop/sign-off.ts'
 
 /** A frozen summary without its content. */
 export interface Edition {
@@ -26,6 +27,8 @@ export interface Edition {
   readonly reason: string
   readonly sha256: string
   readonly title: Words
+  /** How far each section was signed when it was frozen; null for editions from before sections were signed. */
+  readonly signOff: readonly SectionAtFreezing[] | null
 }
 
 type Content = Readonly<Record<Language, ComputedSummary>>
@@ -73,11 +76,12 @@ export async function freezeEdition(
       en: `The summary cannot be frozen: ${refused.length} figures cannot list their records (${refused.map(one => one.key).join(', ')}). Record what is missing first.`,
       zh: `总结不能定稿：${refused.length}个数字没有记录支撑（${refused.map(one => one.key).join('、')}）。请先补充记录。`,
     })
+  const sections = await sectionsNow(client, actor, { ...request, knownAt }, content)
   const text = canonicalJson(content)
   const sha256 = createHash('sha256').update(text).digest('hex')
   const id = newId()
   await client.query(
-    `insert into edition (region, id, summary, period, as_at, known_at, author, reason, sha256, content) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    `insert into edition (region, id, summary, period, as_at, known_at, author, reason, sha256, content, sign_off) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
     [
       actor.region,
       id,
@@ -89,8 +93,10 @@ export async function freezeEdition(
       clean(request.reason, true),
       sha256,
       text,
+      JSON.stringify(sections.map(({ id: section, heading, owner, state }) => ({ section, heading, owner, state }))),
     ],
   )
+  await issueSections(client, actor, request, sections, id)
   await audit(client, actor, { action: 'freeze-edition', detail: { edition: id, summary: request.summary, sha256 } })
   return (await listEditions(client, actor)).find(edition => edition.id === id)!
 }
@@ -98,7 +104,7 @@ export async function freezeEdition(
 /** The editions of the region, the newest first. */
 export async function listEditions(client: PoolClient, actor: Actor): Promise<readonly Edition[]> {
   const { rows } = await client.query(
-    `select id, summary, period, as_at, known_at, frozen_at, author, reason, sha256, content::json #>> '{en,title}' as en, content::json #>> '{zh,title}' as zh
+    `select id, summary, period, as_at, known_at, frozen_at, author, reason, sha256, content::json #>> '{en,title}' as en, content::json #>> '{zh,title}' as zh, sign_off
      from edition where region = $1 order by frozen_at desc, id desc`,
     [actor.region],
   )
@@ -113,6 +119,7 @@ export async function listEditions(client: PoolClient, actor: Actor): Promise<re
     reason: row.reason,
     sha256: row.sha256,
     title: { en: row.en, zh: row.zh },
+    signOff: row.sign_off,
   }))
 }
 

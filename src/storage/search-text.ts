@@ -21,5 +21,5 @@ export function searchText(register: AnyRegister, values: Values): string {
 }
 
 /** 海云机电 → "hyjd". */
-const pinyinInitials = (text: string): string =>
+export const pinyinInitials = (text: string): string =>
   pinyin(text, { pattern: 'first', toneType: 'none', type: 'array', nonZh: 'removed' }).join('')

@@ -15,6 +15,7 @@ import { loadIndicators } from '../registers/load.ts'
 import { computeFigures, type FigureOutcome, isRefused, type RefusedFigure, traceFigures } from './figures.ts'
 import { getRegion } from './regions.ts'
 import { Problems } from './save-refusals.ts'
+import { newestVersion } from './workshop/versions.ts'
 
 const folder = new URL('../../content/summaries/', import.meta.url)
 
@@ -40,8 +41,42 @@ export const summaryNames = (): readonly string[] =>
     .map(entry => entry.name)
     .sort()
 
-/** Reads a summary's template; all its problems together when it has any. */
+/** The template in use: the office's own text as known then, else the delivered one; all its problems together when it has any. */
+export async function templateInUse(
+  client: PoolClient,
+  actor: Actor,
+  request: Omit<SummaryRequest, 'language'>,
+  language: Language,
+): Promise<Template> {
+  const { own, texts } = await textsInUse(client, actor, request)
+  const place = own ? `${request.summary}, ${language}` : `content/summaries/${request.summary}/${language}.md`
+  return checkTemplate(place, texts[language], await loadIndicators(), request)
+}
+
+/** The texts of both languages in use, and whether they are the office's own. */
+export async function textsInUse(
+  client: PoolClient,
+  actor: Actor,
+  request: Omit<SummaryRequest, 'language'>,
+): Promise<{ readonly own: boolean; readonly texts: Readonly<Record<Language, string>> }> {
+  const delivered = deliveredTexts(request.summary)
+  const kept = await newestVersion(client, actor, { summary: request.summary, period: String(request.year) }, request.knownAt)
+  return kept?.own ? { own: true, texts: { en: kept.en, zh: kept.zh } } : { own: false, texts: delivered }
+}
+
+/** The texts of both languages as they were delivered with the program. */
+export const deliveredTexts = (summary: string): Readonly<Record<Language, string>> => ({
+  en: deliveredText(summary, 'en'),
+  zh: deliveredText(summary, 'zh'),
+})
+
+/** The template that was delivered with the program; all its problems together when it has any. */
 export async function loadTemplate(summary: string, language: Language, context: SummaryContext): Promise<Template> {
+  const text = deliveredText(summary, language)
+  return checkTemplate(`content/summaries/${summary}/${language}.md`, text, await loadIndicators(), context)
+}
+
+function deliveredText(summary: string, language: Language): string {
   if (!summaryNames().includes(summary))
     refuse(
       'no-such-summary',
@@ -51,9 +86,7 @@ export async function loadTemplate(summary: string, language: Language, context:
       },
       { exitCode: 2 },
     )
-  const file = `content/summaries/${summary}/${language}.md`
-  const text = readFileSync(new URL(`${summary}/${language}.md`, folder), 'utf8')
-  return checkTemplate(file, text, await loadIndicators(), context)
+  return readFileSync(new URL(`${summary}/${language}.md`, folder), 'utf8')
 }
 
 /** The template of a text, or all its problems. */
@@ -68,16 +101,16 @@ export function checkTemplate(
   return template
 }
 
-/** Computes a summary: all its figures in one statement per source register; with `records`, the records of each as well. */
+/** Computes a summary: all its figures in one statement per source register; with `records`, the records of each as well; of `template`, where one is given. */
 export async function computeSummary(
   client: PoolClient,
   actor: Actor,
   registers: readonly AnyRegister[],
   request: SummaryRequest,
-  { records = false }: { readonly records?: boolean } = {},
+  { records = false, template: unsaved }: { readonly records?: boolean; readonly template?: Template } = {},
 ): Promise<ComputedSummary> {
   const context = { year: request.year, asAt: request.asAt }
-  const template = await loadTemplate(request.summary, request.language, context)
+  const template = unsaved ?? (await templateInUse(client, actor, request, request.language))
   const known = { knownAt: request.knownAt }
   const region = await getRegion(client, actor.region)
   const outcomes = await computeFigures(client, actor, known, template.figures)

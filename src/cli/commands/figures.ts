@@ -1,6 +1,6 @@
 import { displayFigure } from '../../engines/figures/style.ts'
 import { computeFigures, isRefused } from '../../storage/figures.ts'
-import { loadTemplate } from '../../storage/summary.ts'
+import { templateInUse } from '../../storage/summary.ts'
 import { type Command, periodOptions, storeOptions } from '../command.ts'
 import { scopeOf, text, withBureau } from '../open.ts'
 
@@ -16,8 +16,13 @@ export const figures: Command = {
   run: (given, speaker) =>
     withBureau(given, speaker, async bureau => {
       const { actor, ...scope } = await scopeOf(given, bureau)
-      const { figures: requests } = await loadTemplate(text(given, 'name') ?? 'work-summary', speaker.language, scope)
-      const outcomes = await bureau.run(actor, client => computeFigures(client, actor, scope, requests), { snapshot: true })
+      const asked = { summary: text(given, 'name') ?? 'work-summary', ...scope }
+      const outcomes = await bureau.run(
+        actor,
+        async client =>
+          computeFigures(client, actor, scope, (await templateInUse(client, actor, asked, speaker.language)).figures),
+        { snapshot: true },
+      )
       if (speaker.json) return speaker.out(`${JSON.stringify(outcomes, null, 2)}\n`)
       for (const one of outcomes) {
         const shown = isRefused(one) ? one.refused.words[speaker.language] : displayFigure(one, speaker.language)

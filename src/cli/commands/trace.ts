@@ -1,3 +1,4 @@
+import type { PoolClient } from 'pg'
 import { readPeriod } from '../../engines/indicators/period.ts'
 import { didYouMean } from '../../kernel/identifier.ts'
 import { refuse } from '../../kernel/refusal.ts'
@@ -5,7 +6,7 @@ import { registers } from '../../registers/index.ts'
 import { loadIndicators } from '../../registers/load.ts'
 import { figureDetail } from '../../storage/figure-detail.ts'
 import type { FigureRequest } from '../../storage/figures.ts'
-import { loadTemplate } from '../../storage/summary.ts'
+import { templateInUse } from '../../storage/summary.ts'
 import { type Command, type Given, periodOptions, storeOptions } from '../command.ts'
 import { type Scope, scopeOf, text, withBureau } from '../open.ts'
 
@@ -25,10 +26,12 @@ export const trace: Command = {
   run: (given, speaker) =>
     withBureau(given, speaker, async bureau => {
       const scope = await scopeOf(given, bureau)
-      const request = await requestOf(given, scope, speaker.language)
-      const detail = await bureau.run(scope.actor, client => figureDetail(client, scope.actor, scope, registers, request), {
-        snapshot: true,
-      })
+      const detail = await bureau.run(
+        scope.actor,
+        async client =>
+          figureDetail(client, scope.actor, scope, registers, await requestOf(client, given, scope, speaker.language)),
+        { snapshot: true },
+      )
       if ('refused' in detail) return refuse(detail.refused.code, detail.refused.words)
       if (speaker.json) return speaker.out(`${JSON.stringify(detail, null, 2)}\n`)
       const { figure } = detail
@@ -48,7 +51,7 @@ export const trace: Command = {
 }
 
 /** A figure of the summary by its key, or an indicator by its id. */
-async function requestOf(given: Given, scope: Scope, language: 'en' | 'zh'): Promise<FigureRequest> {
+async function requestOf(client: PoolClient, given: Given, scope: Scope, language: 'en' | 'zh'): Promise<FigureRequest> {
   const [key] = given.words
   if (!key)
     return refuse(
@@ -56,7 +59,12 @@ async function requestOf(given: Given, scope: Scope, language: 'en' | 'zh'): Pro
       { en: 'Say which figure: torchbook trace F017.', zh: '请指明数字编号：torchbook trace F017。' },
       { exitCode: 2 },
     )
-  const { figures } = await loadTemplate(text(given, 'name') ?? 'work-summary', language, scope)
+  const { figures } = await templateInUse(
+    client,
+    scope.actor,
+    { summary: text(given, 'name') ?? 'work-summary', ...scope },
+    language,
+  )
   const indicators = await loadIndicators()
   const figure = figures.find(one => one.key === key)
   const indicator = indicators.get(key)

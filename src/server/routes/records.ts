@@ -2,9 +2,10 @@ import { buffer } from 'node:stream/consumers'
 import type { FastifyInstance } from 'fastify'
 import type { PoolClient } from 'pg'
 import { writeSheet, xlsxType } from '../../documents/workbook/write-workbook.ts'
+import type { Actor } from '../../kernel/actor.ts'
 import { all } from '../../kernel/condition/index.ts'
-import { toJson } from '../../kernel/draft.ts'
 import { yuan } from '../../kernel/field/money.ts'
+import { maskedChanges } from '../../kernel/mask.ts'
 import type { AnyRegister } from '../../kernel/register.ts'
 import { registers } from '../../registers/index.ts'
 import type { Given } from '../../storage/check-draft.ts'
@@ -19,7 +20,7 @@ import { summaryNames, templateInUse } from '../../storage/summary.ts'
 import { titlesOf } from '../../storage/titles.ts'
 import { badRequest, clocksOf, numberOf, type Query, textOf } from '../clocks.ts'
 import { idOf, noSuchRecord, registerOf, type ServerContext, summaryScope } from '../context.ts'
-import { filterOf } from '../filter.ts'
+import { assertMayAsk, filterOf } from '../filter.ts'
 import { presentMoves, presentRow, presentTitles } from '../present.ts'
 import { presentRelations } from '../present-relations.ts'
 import { movers, recorders, recordReaders } from '../who.ts'
@@ -68,7 +69,7 @@ export function recordRoutes(app: FastifyInstance, context: ServerContext): void
       const [page, size] = [numberOf(query, 'page', 1, 1_000_000), numberOf(query, 'size', 50, 500)]
       return run(async client => {
         const list = await listRecords(client, context.actor, register, clocksOf(query), {
-          ...listQuery(register, query),
+          ...listQuery(register, query, context.actor),
           page,
           size,
           totals: query.totals !== 'none',
@@ -99,7 +100,7 @@ export function recordRoutes(app: FastifyInstance, context: ServerContext): void
     const ids = query.ids?.split(',').filter(isRecordId)
     return {
       ...{ registers, register, clocks: clocksOf(query), language },
-      query: { ...listQuery(register, query), ...(ids && { ids }) },
+      query: { ...listQuery(register, query, context.actor), ...(ids && { ids }) },
       ...(columns?.length && { columns }),
     }
   }
@@ -175,7 +176,7 @@ export function recordRoutes(app: FastifyInstance, context: ServerContext): void
       return {
         versions: versions.map((row, index) => ({
           ...presentRow(register, row, known),
-          changes: changesOf(register, versions[index - 1], row),
+          changes: index ? maskedChanges(register, versions[index - 1]!.values, row.values) : [],
         })),
         titles: presentTitles(register, versions, known),
         ...(versions.at(-1)!.supersededAt !== 'infinity' && { withdrawn: rows[0] }),
@@ -241,13 +242,14 @@ export function recordRoutes(app: FastifyInstance, context: ServerContext): void
 }
 
 /** Filter, words and order of a list, from its address. */
-export function listQuery(register: AnyRegister, query: Query) {
+export function listQuery(register: AnyRegister, query: Query, actor: Actor) {
   const sort = query.sort
   const field = sort?.replace(/^-/, '')
   if (field && !Object.hasOwn(register.fields, field))
     badRequest('sort', sort!, { en: 'Sort by a field of the register.', zh: '请按台账的字段排序。' })
+  if (field) assertMayAsk(register, field, actor)
   return {
-    where: all(...filterOf(register, query)),
+    where: all(...filterOf(register, query, actor)),
     ...(query.q && { words: query.q }),
     ...(field && { sort: { field, descending: sort!.startsWith('-') } }),
   }
@@ -269,12 +271,3 @@ export const versionOf = (body: Body | undefined): number =>
   Number.isInteger(body?.version)
     ? body!.version!
     : badRequest('version', textOf(body?.version), { en: 'Say which version you saw.', zh: '请注明所见的版本号。' })
-
-/** Field by field, what a version changed against the one before. */
-function changesOf(register: AnyRegister, before: StoredRow | undefined, after: StoredRow) {
-  if (!before) return []
-  const [old, fresh] = [toJson(register, before.values), toJson(register, after.values)]
-  return Object.keys(register.fields)
-    .filter(field => JSON.stringify(old[field]) !== JSON.stringify(fresh[field]))
-    .map(field => ({ field, before: old[field], after: fresh[field] }))
-}
