@@ -1,6 +1,7 @@
 import type { Understood } from '../engines/sheet/understand.ts'
 import type { AnyRegister } from '../kernel/register.ts'
 import { fill, joinWords, type Language, same, type Words } from '../kernel/words.ts'
+import { alikeWords } from '../storage/imports/alike.ts'
 import type { ListedImport } from '../storage/imports/list-imports.ts'
 import type { LeftRow } from '../storage/imports/outcome.ts'
 import type { ImportResult } from '../storage/imports/run-import.ts'
@@ -54,6 +55,15 @@ export function importLines(register: AnyRegister, result: ImportResult, preview
     })
   }
   if (preview) lines.push(...rowLines(register, result))
+  if (preview)
+    for (const { line, title, candidates } of result.alike)
+      for (const candidate of candidates)
+        lines.push(
+          fill(
+            { en: 'row {line} {title}: {looks} {id}', zh: '第{line}行{title}：{looks} {id}' },
+            { line, title, looks: alikeWords(candidate), id: candidate.record ?? '' },
+          ),
+        )
   for (const { place, read, message } of preview ? result.problems : [])
     lines.push({
       en: `${place}${read ? ` “${read}”` : ''}: ${message.en}`,

@@ -12,7 +12,9 @@ import type { AnyRegister } from '../../kernel/register.ts'
 import { registers } from '../../registers/index.ts'
 import type { Bureau } from '../../storage/bureau.ts'
 import { findRegister } from '../../storage/find-register.ts'
+import { alikeProblems } from '../../storage/imports/alike.ts'
 import { listImports } from '../../storage/imports/list-imports.ts'
+import { readChoices, rememberChoices } from '../../storage/imports/row-choices.ts'
 import { type ImportResult, rememberedHeadings, runImport } from '../../storage/imports/run-import.ts'
 import { undoImport } from '../../storage/imports/undo-import.ts'
 import { Problems } from '../../storage/save-refusals.ts'
@@ -52,6 +54,14 @@ export const importing: Command = {
     'skip-refused': {
       type: 'boolean',
       help: { en: 'import the good rows, leave the bad ones', zh: '导入无误的行，跳过有问题的行' },
+    },
+    rows: {
+      type: 'string',
+      value: 'TEXT',
+      help: {
+        en: 'what rows are that look like a record: “12=ID; 14=new; 15=leave”; remembered for the file',
+        zh: '疑似重复的行如何处理：“12=记录编号; 14=new; 15=leave”，同一文件下次沿用',
+      },
     },
     undo: { type: 'string', value: 'ID', help: { en: 'undo an import as a whole', zh: '整体撤销一次导入' } },
     list: { type: 'boolean', help: { en: 'the imports so far', zh: '列出历次导入' } },
@@ -101,6 +111,12 @@ async function importAll(task: Task): Promise<readonly ImportResult[]> {
     await tell(task, one, result, mode === 'preview')
     return result
   }
+  const rows = text(given, 'rows')
+  if (rows !== undefined)
+    for (const { sheet } of fitting)
+      await bureau.run(actor, client =>
+        rememberChoices(client, actor, { register, sha256: kept.sha256, sheet: sheet.name }, rowChoices(rows)),
+      )
   const results: ImportResult[] = []
   const preview = given.options.preview === true
   const sound = given.options['skip-refused'] === true
@@ -110,6 +126,18 @@ async function importAll(task: Task): Promise<readonly ImportResult[]> {
   return results
 }
 
+/** `12=ID; 14=new; 15=leave`. */
+const rowChoices = (given: string) =>
+  readChoices(
+    given
+      .split(/[;；]/)
+      .filter(part => part.trim())
+      .map(part => {
+        const [line = '', choice = ''] = part.split('=').map(one => one.trim())
+        return { line: Number(line), choice }
+      }),
+  )
+
 async function tell(
   { given, speaker, register, fitting }: Task,
   one: Task['fitting'][number],
@@ -117,8 +145,9 @@ async function tell(
   preview: boolean,
 ): Promise<void> {
   const errors = text(given, 'errors')
-  if (errors !== undefined && result.problems.length) {
-    await writeFile(errors, await markProblems(one.sheet, one.understood.headLines, result.problems, speaker.language))
+  const marked = [...result.problems, ...alikeProblems(result.alike)]
+  if (errors !== undefined && marked.length) {
+    await writeFile(errors, await markProblems(one.sheet, one.understood.headLines, marked, speaker.language))
     speaker.say({ en: `The marked sheet is in ${errors}.`, zh: `已将标出问题的表格写入${errors}。` })
   }
   if (!speaker.json)

@@ -108,7 +108,7 @@ const compareNames = (a: Prepared, b: Prepared): number => {
 }
 
 /** What two firms must share to be compared. */
-function keysOf({ zh, en, former, codes, address }: Prepared): readonly string[] {
+export function keysOf({ zh, en, former, codes, address }: Prepared): readonly string[] {
   const names = [zh, en, ...former].filter(name => name !== null)
   return [
     ...[...codes].map(code => `code ${code}`),

@@ -63,12 +63,13 @@ export function poolRoutes(app: FastifyInstance, context: ServerContext): void {
   })
 }
 
-/** `ready`: nothing failed, nothing unknown. `near`: at most two clauses failed, and something is recorded of the firm. `holding` has it already. */
+/** `ready`: nothing failed, nothing unknown. `near`: up to two clauses failed or some unknown, with something on record. `holding` has it. */
 function shows({ holds, notMet, unknown, clauses, missing }: PoolFirm, show: string | undefined): boolean {
   if (show === 'holding') return holds
-  if (show === 'ready') return !holds && notMet === 0 && unknown === 0
+  const ready = notMet === 0 && unknown === 0
+  if (show === 'ready') return !holds && ready
   const recorded = missing.length === 0 || missing.some(({ record }) => record !== null) || clauses.length - unknown > 2
-  return show === 'near' ? !holds && recorded && notMet <= 2 : true
+  return show === 'near' ? !holds && !ready && recorded && notMet <= 2 : true
 }
 
 const presentSet = (set: RuleSet, day: PlainDate) => ({

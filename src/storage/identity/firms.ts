@@ -45,7 +45,8 @@ async function knownApart(client: PoolClient, actor: Actor): Promise<ReadonlyMap
   return apart
 }
 
-function firmOf({ id, values }: StoredRow, apart: readonly string[]): Firm {
+/** An organisation as it is compared; `apart` are those that it is known not to be. */
+export function firmOf({ id, values }: Pick<StoredRow, 'id' | 'values'>, apart: readonly string[]): Firm {
   const { zh, en } = values['name'] as Translated
   const { from, until } = values['term'] as Period
   const text = (name: string) => (values[name] ?? null) as string | null

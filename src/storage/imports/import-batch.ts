@@ -4,6 +4,7 @@ import type { Understood } from '../../engines/sheet/understand.ts'
 import type { Actor } from '../../kernel/actor.ts'
 import { checkValues, readDraft, toJson, type Values } from '../../kernel/draft.ts'
 import type { Json } from '../../kernel/field/field.ts'
+import { maskedJson } from '../../kernel/mask.ts'
 import { excerpt, type Problem } from '../../kernel/problem.ts'
 import type { AnyRegister } from '../../kernel/register.ts'
 import { fill, type Words } from '../../kernel/words.ts'
@@ -15,9 +16,12 @@ import type { StoredRow } from '../row.ts'
 import { changeRecord } from '../save.ts'
 import { Problems } from '../save-refusals.ts'
 import { titleOf } from '../titles.ts'
+import { type AlikeFinder, formerNamesAfter } from './alike.ts'
 import { findByIds, hasMatch, matchKey } from './find-known.ts'
 import type { KnownKeys } from './known-keys.ts'
 import type { Outcomes, RowOutcome, SheetProblem } from './outcome.ts'
+import type { RowChoices } from './row-choices.ts'
+import { shown, standsFor, withoutStars } from './starred-cells.ts'
 import { type NewRecord, writeNew } from './write-rows.ts'
 
 interface BatchContext {
@@ -32,6 +36,9 @@ interface BatchContext {
   readonly source: string
   readonly sha256: string | null
   readonly again: boolean
+  /** Null for registers whose records are not compared. */
+  readonly finder: AlikeFinder | null
+  readonly choices: RowChoices
 }
 
 /** A row with what it means. */
@@ -57,14 +64,16 @@ export class ImportBatch {
   }
 
   async take(drafts: readonly RowDraft[]): Promise<void> {
-    const { client, actor, register } = this.#context
+    const { client, actor, register, outcomes, choices, finder } = this.#context
     const items = drafts.map(draft => {
       const { values, problems } = readDraft(register, draft.values)
       // What could not be read is no value that is missing.
       const unread = new Set(draft.problems.map(problem => problem.place))
       return { draft, values, problems: [...draft.problems, ...problems.filter(problem => !unread.has(problem.place))] }
     })
-    const byId = await findByIds(client, actor, register, [...new Set(drafts.map(draft => draft.id).filter(isRecordId))])
+    const chosen = drafts.flatMap(draft => this.#sameAs(draft.line) ?? [])
+    const named = [...drafts.map(draft => draft.id).filter(isRecordId), ...chosen]
+    const byId = await findByIds(client, actor, register, [...new Set(named)])
     const unnamed = items.filter(item => !byId.has(item.draft.id))
     const places = await this.#context.known.find(
       client,
@@ -76,6 +85,16 @@ export class ImportBatch {
     const created: Created[] = []
     for (const item of items) {
       const { draft, values } = item
+      const choice = choices.get(draft.line)
+      if (choice === 'leave') {
+        outcomes.left({ line: draft.line, kind: 'chosen', text: titleOf(register, values, new Map()).zh })
+        continue
+      }
+      const same = this.#sameAs(draft.line)
+      if (same !== null) {
+        await this.#takeAs(item, byId.get(same))
+        continue
+      }
       if (draft.id && !isRecordId(draft.id)) {
         this.#refused(item, [{ code: 'not-a-record-id', place: 'id', read: excerpt(draft.id), message: notAnId }])
         continue
@@ -95,10 +114,31 @@ export class ImportBatch {
           fresh.set(key, item)
           this.#context.known.made(key, values)
         }
-        if (sound) created.push(sound)
+        if (!sound) continue
+        const alike = finder?.of(draft.line, values)
+        if (alike && choice !== 'new') outcomes.alike(alike)
+        created.push(sound)
       }
     }
     await this.#write(created)
+  }
+
+  /** The record that an officer says the row is. */
+  #sameAs(line: number): string | null {
+    const choice = this.#context.choices.get(line)
+    return typeof choice === 'object' ? choice.same : null
+  }
+
+  /** Changes the record that the row was said to be; a name that it loses by that stays as a former one. */
+  async #takeAs(item: Item, known: StoredRow | undefined): Promise<void> {
+    if (!known)
+      return this.#refused(item, [
+        { code: 'chosen-gone', place: this.#context.register.match[0]!, read: '', message: chosenGone },
+      ])
+    const { draft, values } = item
+    const formerNames = draft.values['formerNames'] === undefined ? formerNamesAfter(known.values, values) : values['formerNames']
+    const kept = { ...item, draft: { ...draft, values: { ...draft.values, formerNames } }, values: { ...values, formerNames } }
+    await this.#change(kept, known)
   }
 
   /** Checks a new record as a save does; everything that is wrong with it at once. */
@@ -180,15 +220,17 @@ export class ImportBatch {
 
   async #change(item: Item, known: StoredRow): Promise<void> {
     const { client, actor, register, at } = this.#context
-    const { draft } = item
+    const draft = withoutStars(register, item.draft, known)
     const old = toJson(register, known.values)
     const given = Object.keys(draft.values).map(name => [name, this.#asJson(item, name, old)] as const)
     const merged: Record<string, Json> = { ...old, ...Object.fromEntries(given) }
     const fields = Object.keys(register.fields)
       .filter(name => JSON.stringify(old[name]) !== JSON.stringify(merged[name]))
-      .map(field => ({ field, before: old[field] ?? null, after: merged[field] ?? null }))
+      .map(field => ({ field, before: shown(register, field, old[field]), after: shown(register, field, merged[field]) }))
     // Fields that the sheet leaves open keep what they hold, so that nothing is missing.
-    const unread = item.problems.filter(problem => problem.code !== 'missing' || draft.values[problem.place] !== undefined)
+    const unread = item.problems
+      .filter(problem => !standsFor(register, problem, known))
+      .filter(problem => problem.code !== 'missing' || draft.values[problem.place] !== undefined)
     if (known.recordedAt === at) return this.#twice(item, !fields.length && !unread.length, null)
     if (unread.length) return this.#refused(item, unread)
     if (!fields.length) return this.#unchanged(item, known)
@@ -272,7 +314,7 @@ export class ImportBatch {
 
   #created({ item, record }: Created): void {
     const { outcomes, register } = this.#context
-    const json = outcomes.shows('created') ? toJson(register, item.values) : {}
+    const json = outcomes.shows('created') ? maskedJson(register, item.values) : {}
     const fields = Object.entries(json).flatMap(([field, after]) => (after === null ? [] : [{ field, before: null, after }]))
     this.#row(item, 'created', record.id, fields)
   }
@@ -322,6 +364,10 @@ const sameValues = (register: AnyRegister, one: Values, other: Values): boolean 
   JSON.stringify(toJson(register, one)) === JSON.stringify(toJson(register, other))
 
 const notAnId: Words = { en: 'Not a record id. Leave it empty for a new record.', zh: '不是记录编号。新记录请留空。' }
+const chosenGone: Words = {
+  en: 'The record that this row was said to be is no longer there. Choose again.',
+  zh: '所选的相同记录已不存在，请重新选择。',
+}
 const labelled: Words = { en: '{field}: {message}', zh: '{field}：{message}' }
 const stale: Words = {
   en: 'The record was changed after this sheet was exported: it is at version {now} now. Export it again and make the change there.',

@@ -6,10 +6,12 @@ import { rowKind, type Understood } from '../../engines/sheet/understand.ts'
 import type { Actor } from '../../kernel/actor.ts'
 import { refuse } from '../../kernel/refusal.ts'
 import type { AnyRegister } from '../../kernel/register.ts'
+import { AlikeFinder } from './alike.ts'
 import { ImportBatch } from './import-batch.ts'
 import { KnownKeys } from './known-keys.ts'
 import { NameLookup } from './lookup-names.ts'
 import { type ImportOutcome, Outcomes } from './outcome.ts'
+import type { RowChoices } from './row-choices.ts'
 
 export interface ImportOptions {
   /** The document that shows the records, where a row names none. */
@@ -18,6 +20,8 @@ export interface ImportOptions {
   readonly sha256: string | null
   /** The same file was imported before and that import stands: rows that nothing tells apart are then known already. */
   readonly again: boolean
+  /** What was said of rows that look like a record. */
+  readonly choices?: RowChoices
   readonly signal?: AbortSignal | undefined
   /** Told how many rows were done, from time to time. */
   readonly progress?: ((rows: number) => void) | undefined
@@ -44,8 +48,21 @@ export async function importSheet(
   const { rows } = await client.query<{ at: string }>('select now() as at')
   const outcomes = new Outcomes()
   const known = await KnownKeys.load(client, actor, register)
+  const finder = await AlikeFinder.load(client, actor, register)
+  const choices = options.choices ?? new Map()
   const names = new NameLookup(registers, register.name)
-  const batch = new ImportBatch({ client, actor, register, understood, outcomes, known, at: rows[0]!.at, ...options })
+  const batch = new ImportBatch({
+    client,
+    actor,
+    register,
+    understood,
+    outcomes,
+    known,
+    at: rows[0]!.at,
+    ...options,
+    finder,
+    choices,
+  })
   const context = { columns: understood.columns, unit: understood.unit, date1904: sheet.date1904 }
   const take = async (part: readonly RowDraft[]) => batch.take(await names.resolve(client, actor, register, part))
   // A row may name one above it in the same sheet: then that one must be there before.

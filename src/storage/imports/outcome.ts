@@ -1,6 +1,7 @@
 import type { Json } from '../../kernel/field/field.ts'
 import type { Problem } from '../../kernel/problem.ts'
 import type { Words } from '../../kernel/words.ts'
+import type { AlikeRow } from './alike.ts'
 
 /** A problem of a sheet: its place names row and column as people read them, `line` and `at` as programs do. */
 export interface SheetProblem extends Problem {
@@ -25,7 +26,7 @@ export interface RowOutcome {
 /** A row that is no record: it is left out, and said. */
 export interface LeftRow {
   readonly line: number
-  readonly kind: 'total' | 'note' | 'heading'
+  readonly kind: 'total' | 'note' | 'heading' | 'chosen'
   readonly text: string
 }
 
@@ -37,6 +38,10 @@ export interface ImportOutcome {
   readonly refused: number
   readonly left: readonly LeftRow[]
   readonly rows: readonly RowOutcome[]
+  /** Rows that would be new records and look like one that there is, and for which nobody has said what they are. */
+  readonly alike: readonly AlikeRow[]
+  /** All of them, also those that the list is cut of. */
+  readonly alikeCount: number
   readonly problems: readonly SheetProblem[]
   /** All problems, also those that the list is cut of. */
   readonly problemCount: number
@@ -46,6 +51,7 @@ export interface ImportOutcome {
 const mostRows = 200
 export const mostProblems = 20_000
 const mostLeft = 500
+const mostAlike = 500
 
 /** Collects what an import does while it runs. */
 export class Outcomes {
@@ -53,6 +59,8 @@ export class Outcomes {
   readonly #rows: RowOutcome[] = []
   readonly #left: LeftRow[] = []
   readonly #problems: SheetProblem[] = []
+  readonly #alike: AlikeRow[] = []
+  #alikeCount = 0
   #problemCount = 0
 
   row(outcome: RowOutcome): void {
@@ -62,6 +70,11 @@ export class Outcomes {
   /** Whether rows of a kind are still kept: what is not kept need not be worked out. */
   shows(kind: RowOutcome['kind']): boolean {
     return this.counts[kind] < mostRows
+  }
+
+  alike(row: AlikeRow): void {
+    this.#alikeCount++
+    if (this.#alike.length < mostAlike) this.#alike.push(row)
   }
 
   left(row: LeftRow): void {
@@ -80,6 +93,7 @@ export class Outcomes {
   result(): ImportOutcome {
     const rows = [...this.#rows].sort((a, b) => a.line - b.line)
     const problems = [...this.#problems].sort((a, b) => a.line - b.line)
-    return { ...this.counts, left: this.#left, rows, problems, problemCount: this.#problemCount }
+    const [alike, alikeCount] = [this.#alike, this.#alikeCount]
+    return { ...this.counts, left: this.#left, rows, alike, alikeCount, problems, problemCount: this.#problemCount }
   }
 }

@@ -11,6 +11,7 @@ import { registerEvidence } from '../evidence.ts'
 import { newId } from '../record-id.ts'
 import { importSheet } from './import-sheet.ts'
 import type { ImportOutcome } from './outcome.ts'
+import { type RowChoices, rememberedChoices } from './row-choices.ts'
 
 /** A file that was kept in the evidence folder. */
 export interface KeptFile {
@@ -33,6 +34,8 @@ export interface ImportRequest {
 
 /** What came of it; `id` is null where nothing was written. */
 export interface ImportResult extends ImportOutcome {
+  /** What was said of rows that look like a record, by line: the record's id, `new` or `leave`. */
+  readonly choices: Readonly<Record<number, string>>
   readonly id: string | null
   /** When and by whom the same sheet was imported before, where that still stands. */
   readonly earlier: { readonly id: string; readonly at: string; readonly author: string } | null
@@ -57,10 +60,18 @@ export async function runImport(
     const earlier = await findEarlier(client, actor, register, file.sha256, sheet.name)
     const mediaType = mediaTypes[file.name.slice(file.name.lastIndexOf('.') + 1).toLowerCase()] ?? 'application/octet-stream'
     await registerEvidence(client, actor, { ...file, mediaType })
-    const options = { source, sha256: file.sha256, again: earlier !== null, signal: request.signal, progress: request.progress }
+    const choices = await rememberedChoices(client, actor, { register, sha256: file.sha256, sheet: sheet.name })
+    const options = {
+      choices,
+      source,
+      sha256: file.sha256,
+      again: earlier !== null,
+      signal: request.signal,
+      progress: request.progress,
+    }
     const outcome = await importSheet(client, actor, registers, register, sheet, understood, options)
     const written = mode !== 'preview' && (mode === 'sound' || outcome.refused === 0) && outcome.created + outcome.changed > 0
-    result = { ...outcome, id: written ? id : null, earlier }
+    result = { ...outcome, id: written ? id : null, earlier, choices: wordsOf(choices) }
     if (!written) throw new NothingWritten()
     await client.query(
       `insert into import (region, id, author, register, file, sheet, source, sha256, columns, created, changed, unchanged, refused)
@@ -86,6 +97,9 @@ export async function runImport(
   })
   return result!
 }
+
+const wordsOf = (choices: RowChoices) =>
+  Object.fromEntries([...choices].map(([line, choice]) => [line, typeof choice === 'object' ? choice.same : choice]))
 
 /** Rolls back what was only looked at. */
 class NothingWritten extends Error {}

@@ -44,7 +44,7 @@ export function PoolPage() {
           <>
             <PoolFilter pool={pool} show={show} q={q ?? ''} />
             <p className="muted small pool-source">
-              {t(pool.set.source)} · {sayDay(pool.set.from, language)} – {pool.set.until ? sayDay(pool.set.until, language) : ''}
+              {t(pool.set.source)} · <InForce {...pool.set} />
               {!pool.set.inForce &&
                 ` · ${t({
                   en: `not in force on ${sayDay(pool.day, 'en')}, for comparison only`,
@@ -57,6 +57,13 @@ export function PoolPage() {
       </Loaded>
     </>
   )
+}
+
+/** From when until when a set of rules is in force. */
+function InForce({ from, until }: { readonly from: string; readonly until: string | null }) {
+  const t = useWords()
+  const en = until ? `${sayDay(from, 'en')} – ${sayDay(until, 'en')}` : `since ${sayDay(from, 'en')}`
+  return t({ en, zh: until ? `${sayDay(from, 'zh')}至${sayDay(until, 'zh')}` : `${sayDay(from, 'zh')}起施行` })
 }
 
 function NoFirm({ pool }: { readonly pool: Pool }) {
