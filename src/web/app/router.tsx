@@ -92,6 +92,26 @@ const routes = root.addChildren([
     '/registers/organisation/duplicates',
     lazyRouteComponent(() => import('./identity/duplicates-page.tsx'), 'DuplicatesPage'),
   ),
+  page(
+    '/returns',
+    lazyRouteComponent(() => import('./returns/returns-page.tsx'), 'ReturnsPage'),
+  ),
+  page(
+    '/returns/$id',
+    lazyRouteComponent(() => import('./returns/form-page.tsx'), 'FormPage'),
+  ),
+  page(
+    '/returns/filled/$id',
+    lazyRouteComponent(() => import('./returns/filled-page.tsx'), 'FilledPage'),
+  ),
+  page(
+    '/reconcile',
+    lazyRouteComponent(() => import('./reconcile/reconcile-page.tsx'), 'ReconcilePage'),
+  ),
+  page(
+    '/reconcile/$id',
+    lazyRouteComponent(() => import('./reconcile/reconciled-page.tsx'), 'ReconciledPage'),
+  ),
   page('/registers/$name', lazyRouteComponent(list, 'ListPage')),
   page(
     '/registers/$name/new',

@@ -4,6 +4,8 @@ import {
   CalendarOutlined,
   CloseOutlined,
   ContainerOutlined,
+  DiffOutlined,
+  FileExcelOutlined,
   FileTextOutlined,
   ImportOutlined,
   PieChartOutlined,
@@ -22,7 +24,17 @@ import { useSession } from '../../kit/session/session.ts'
 import type { Words } from '../../kit/wire.ts'
 
 const pages: readonly {
-  readonly to: '/summary' | '/check' | '/pictures' | '/figures' | '/titles' | '/titles/pool' | '/imports' | '/editions'
+  readonly to:
+    | '/summary'
+    | '/check'
+    | '/pictures'
+    | '/figures'
+    | '/titles'
+    | '/titles/pool'
+    | '/imports'
+    | '/reconcile'
+    | '/returns'
+    | '/editions'
   readonly label: Words
   readonly icon: ReactNode
 }[] = [
@@ -33,6 +45,8 @@ const pages: readonly {
   { to: '/titles', label: { en: 'Titles that end', zh: '资质到期' }, icon: <CalendarOutlined aria-hidden="true" /> },
   { to: '/titles/pool', label: { en: 'Cultivation pool', zh: '培育库' }, icon: <RiseOutlined aria-hidden="true" /> },
   { to: '/imports', label: { en: 'Imports', zh: '导入' }, icon: <ImportOutlined aria-hidden="true" /> },
+  { to: '/reconcile', label: { en: 'Reconcile', zh: '名单核对' }, icon: <DiffOutlined aria-hidden="true" /> },
+  { to: '/returns', label: { en: 'Returns', zh: '报表' }, icon: <FileExcelOutlined aria-hidden="true" /> },
   { to: '/editions', label: { en: 'Editions', zh: '定稿' }, icon: <ContainerOutlined aria-hidden="true" /> },
 ]
 
