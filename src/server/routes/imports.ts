@@ -51,10 +51,13 @@ export function importRoutes(app: FastifyInstance, context: ServerContext): void
   app.register(async scope => {
     scope.removeAllContentTypeParsers()
     scope.addContentTypeParser('application/octet-stream', (_request, payload, done) => done(null, payload))
-    scope.post<{ Body: Readable | null | undefined }>('/api/imports/files', async ({ body, headers }, reply) =>
-      reply
-        .code(201)
-        .send({ ...(await bureau.evidence.keep(body ?? Readable.from([]))), name: fileName(headers['x-file-name']) }),
+    scope.post<{ Body: Readable | null | undefined }>(
+      '/api/imports/files',
+      { config: { who: writers } },
+      async ({ body, headers }, reply) =>
+        reply
+          .code(201)
+          .send({ ...(await bureau.evidence.keep(body ?? Readable.from([]))), name: fileName(headers['x-file-name']) }),
     )
   })
 
