@@ -81,8 +81,9 @@ function Edit({ register, page: { row, titles } }: { readonly register: Register
         titles={titles}
         initial={{ values: row.values, source: row.source, reason: '' }}
         draftName={`${register.name} ${row.id}`}
-        save={async ({ values, source, reason }, version) => {
-          const body = { version: version ?? row.version, values, source, reason, attachments: row.attachments }
+        save={async ({ values, source, reason }, on) => {
+          const { version, attachments } = on ?? row
+          const body = { version, values, source, reason, attachments }
           return (await saveRecord(register.name, row.id, body)).row
         }}
         saved={async stored => {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useWords } from '../../kit/language.tsx'
 import { LanguageSwitch } from '../shell/language-switch.tsx'
+import '../styles/form.css'
 import './sign-in.css'
 
 /** The page of somebody who is not in yet: mark, language, and one thing to do. */

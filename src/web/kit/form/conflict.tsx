@@ -1,80 +1,94 @@
-import { Button, Radio } from 'antd'
+import { useQuery } from '@tanstack/react-query'
+import { Button } from 'antd'
 import { useState } from 'react'
+import { getRecord } from '../api.ts'
 import type { StoredVersion } from '../api-error.ts'
 import { sayInstant } from '../dates.ts'
 import { Dialog } from '../dialog.tsx'
 import { useLanguage, useWords } from '../language.tsx'
 import { sayAuthor } from '../record/author.ts'
 import { plainValue } from '../values/plain-value.ts'
-import type { JsonValues, RegisterModel, Titles } from '../wire.ts'
+import type { Json, JsonValues, RegisterModel, Titles } from '../wire.ts'
+import { DifferenceChoice } from './difference-choice.tsx'
+import { byItself, type Choice, differences, merged } from './merge.ts'
 
 interface Props {
   readonly register: RegisterModel
+  /** As both found the record. */
+  readonly before: JsonValues
   readonly mine: JsonValues
   readonly theirs: StoredVersion
   readonly titles: Titles
-  /** Goes on with the merged values, on top of the version that is now current. */
-  readonly merge: (values: JsonValues) => void
+  /** Goes on with the merged values on top of the version that is now current: to be looked over in the form, or saved at once. */
+  readonly merge: (values: JsonValues, then: 'look' | 'save') => void
   readonly close: () => void
 }
 
-const same = (one: unknown, other: unknown) => JSON.stringify(one ?? null) === JSON.stringify(other ?? null)
-
-/** Somebody saved in between: both versions side by side, and for every difference a choice. Nothing is lost by itself. */
-export function Conflict({ register, mine, theirs, titles, merge, close }: Props) {
+/** Somebody saved in between: what only one changed is taken over by itself, what both changed is chosen field by field. */
+export function Conflict({ register, before, mine, theirs, titles, merge, close }: Props) {
   const t = useWords()
   const language = useLanguage()
-  const different = Object.keys(register.fields).filter(name => !same(mine[name], theirs.values[name]))
-  const [taken, setTaken] = useState<Readonly<Record<string, 'mine' | 'theirs'>>>({})
-  const say = (values: JsonValues, name: string) => plainValue(values[name] ?? null, register.fields[name]!, { language, titles })
-  const merged = () => ({
-    ...mine,
-    ...Object.fromEntries(different.filter(name => taken[name] === 'theirs').map(name => [name, theirs.values[name] ?? null])),
+  const [chosen, setChosen] = useState<Readonly<Record<string, Choice>>>({})
+  // What they refer to may have a name that this page has not met yet.
+  const now = useQuery({
+    queryKey: ['record', register.name, theirs.id, 'version', theirs.version],
+    queryFn: ({ signal }) => getRecord(register.name, theirs.id, {}, signal),
   })
+  const all = differences(Object.keys(register.fields), before, mine, theirs.values)
+  const clashes = all.filter(({ changedBy }) => changedBy === 'both')
+  const rest = all.filter(({ changedBy }) => changedBy !== 'both')
+  const open = clashes.filter(({ name }) => !chosen[name]).length
+  const names = { ...titles, ...now.data?.titles }
+  const say = (name: string) => (value: Json) => plainValue(value, register.fields[name]!, { language, titles: names })
+  const who = sayAuthor(theirs.author, language)
+  const go = (then: 'look' | 'save') => merge(merged(mine, all, chosen), then)
+  const part = (list: typeof all) =>
+    list.map(difference => (
+      <DifferenceChoice
+        key={difference.name}
+        label={t(register.fields[difference.name]!.label)}
+        difference={difference}
+        say={say(difference.name)}
+        who={who}
+        chosen={chosen[difference.name] ?? byItself(difference)}
+        choose={choice => setChosen({ ...chosen, [difference.name]: choice })}
+      />
+    ))
   return (
     <Dialog className="wide" title={t({ en: 'Somebody saved this record in between', zh: '此记录已被他人修改' })} close={close}>
       <p>
         {t({
-          en: `${sayAuthor(theirs.author, 'en')} saved version ${theirs.version} on ${sayInstant(theirs.recordedAt, 'en')}: “${theirs.reason}”. Choose for every difference which one stays; nothing is saved until you save the form.`,
-          zh: `${sayAuthor(theirs.author, 'zh')}于${sayInstant(theirs.recordedAt, 'zh')}保存了第${theirs.version}版：“${theirs.reason}”。请逐项选择保留哪一个，保存表单后才生效。`,
+          en: `${who} saved version ${theirs.version} on ${sayInstant(theirs.recordedAt, 'en')}: “${theirs.reason}”. Nothing of yours is lost; nothing is saved before you say so.`,
+          zh: `${who}于${sayInstant(theirs.recordedAt, 'zh')}保存了第${theirs.version}版：“${theirs.reason}”。您的修改没有丢失，确认前不会保存。`,
         })}
       </p>
-      <div className="table-scroll">
-        <table className="conflict">
-          <thead>
-            <tr>
-              <th scope="col">{t({ en: 'Field', zh: '字段' })}</th>
-              <th scope="col">{t({ en: 'Yours', zh: '您的修改' })}</th>
-              <th scope="col">{t({ en: 'Saved in between', zh: '已保存的内容' })}</th>
-              <th scope="col">{t({ en: 'Keep', zh: '保留' })}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {different.map(name => (
-              <tr key={name}>
-                <th scope="row">{t(register.fields[name]!.label)}</th>
-                <td>{say(mine, name)}</td>
-                <td>{say(theirs.values, name)}</td>
-                <td>
-                  <Radio.Group
-                    aria-label={t(register.fields[name]!.label)}
-                    value={taken[name] ?? 'mine'}
-                    onChange={event => setTaken({ ...taken, [name]: event.target.value })}
-                    options={[
-                      { value: 'mine', label: t({ en: 'yours', zh: '您的' }) },
-                      { value: 'theirs', label: t({ en: 'theirs', zh: '对方的' }) },
-                    ]}
-                  />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      {clashes.length > 0 && (
+        <section aria-label={t({ en: 'Changed by both', zh: '双方都修改了' })}>
+          <h3>{t({ en: 'Both of you changed these: choose', zh: '双方都修改了以下内容，请选择' })}</h3>
+          {part(clashes)}
+        </section>
+      )}
+      {rest.length > 0 && (
+        <section aria-label={t({ en: 'Changed by one', zh: '仅一方修改' })}>
+          <h3>{t({ en: 'Only one of you changed these: both changes are kept', zh: '以下内容仅一方修改，默认都保留' })}</h3>
+          {part(rest)}
+        </section>
+      )}
+      {all.length === 0 && (
+        <p>{t({ en: 'You both entered the same; only the reason differs.', zh: '双方填写的内容相同，仅修改原因不同。' })}</p>
+      )}
       <div className="dialog-actions">
+        {open > 0 && (
+          <span className="muted small" role="status">
+            {t({ en: `${open} still to choose`, zh: `还有${open}项待选择` })}
+          </span>
+        )}
         <Button onClick={close}>{t({ en: 'Back to the form', zh: '返回表单' })}</Button>
-        <Button type="primary" onClick={() => merge(merged())}>
-          {t({ en: 'Take these over into the form', zh: '合并到表单' })}
+        <Button disabled={open > 0} onClick={() => go('look')}>
+          {t({ en: 'Look it over in the form', zh: '合并后在表单中核对' })}
+        </Button>
+        <Button type="primary" disabled={open > 0} onClick={() => go('save')}>
+          {t({ en: 'Merge and save', zh: '合并并保存' })}
         </Button>
       </div>
     </Dialog>

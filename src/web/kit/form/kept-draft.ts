@@ -1,11 +1,15 @@
 import { accountId } from '../session/gate.ts'
-import type { JsonValues } from '../wire.ts'
+import type { JsonValues, Row } from '../wire.ts'
+
+/** The version that a change begins with. */
+export type Ground = Pick<Row, 'version' | 'values' | 'source' | 'attachments'>
 
 /** What was typed into a form and not saved yet. */
 export interface KeptDraft {
   readonly values: JsonValues
   readonly source: string
   readonly reason: string
+  readonly on?: Ground
 }
 
 const prefix = 'torchbook-draft-'

@@ -6,7 +6,7 @@ import { Failure } from '../states.tsx'
 import type { Json, Problem, RegisterModel, Row, Titles } from '../wire.ts'
 import { Conflict } from './conflict.tsx'
 import { FormField } from './form-field.tsx'
-import { dropDraft, type KeptDraft, keepDraft, keptDraft } from './kept-draft.ts'
+import { dropDraft, type Ground, type KeptDraft, keepDraft, keptDraft } from './kept-draft.ts'
 import { LeaveGuard } from './leave-guard.tsx'
 import { ProblemList } from './problem-list.tsx'
 import { problemsOf } from './problems.ts'
@@ -20,10 +20,17 @@ interface Props {
   readonly initial: KeptDraft
   /** Names the form among the kept drafts. */
   readonly draftName: string
-  readonly save: (draft: KeptDraft, version: number | null) => Promise<Row>
+  readonly save: (draft: KeptDraft, on: Ground | null) => Promise<Row>
   readonly saved: (row: Row) => void
   readonly cancel: () => void
 }
+
+const groundOf = ({ version, values, source, attachments }: Omit<Row, 'title'>): Ground => ({
+  version,
+  values,
+  source,
+  attachments,
+})
 
 const noReason: Problem = {
   code: 'missing',
@@ -37,7 +44,8 @@ export function RecordForm({ register, row, titles, initial, draftName, save, sa
   const t = useWords()
   const [kept] = useState(() => keptDraft(draftName))
   const [draft, setDraft] = useState<KeptDraft>(kept ?? initial)
-  const [version, setVersion] = useState(row?.version ?? null)
+  // What was typed before a reload was typed on the version of that time: a newer one is met as a conflict, not overwritten.
+  const [ground, setGround] = useState(kept?.on ?? (row && groundOf(row)))
   const [problems, setProblems] = useState<readonly Problem[]>([])
   const [error, setError] = useState<Error | null>(null)
   const [conflict, setConflict] = useState<StoredVersion | null>(null)
@@ -46,7 +54,7 @@ export function RecordForm({ register, row, titles, initial, draftName, save, sa
   const change = (next: KeptDraft) => {
     setDraft(next)
     dirty.current = true
-    keepDraft(draftName, next)
+    keepDraft(draftName, ground ? { ...next, on: ground } : next)
   }
   const set = (name: string, value: Json) => {
     change({ ...draft, values: { ...draft.values, [name]: value } })
@@ -56,12 +64,12 @@ export function RecordForm({ register, row, titles, initial, draftName, save, sa
     dirty.current = false
     dropDraft(draftName)
   }
-  const submit = async () => {
+  const submit = async (draft: KeptDraft, on: Ground | null) => {
     if (row && draft.reason.trim() === '') return setProblems([noReason])
     setBusy(true)
     setError(null)
     try {
-      const stored = await save(draft, version)
+      const stored = await save(draft, on)
       forget()
       saved(stored)
     } catch (cause) {
@@ -80,7 +88,7 @@ export function RecordForm({ register, row, titles, initial, draftName, save, sa
       noValidate
       onSubmit={event => {
         event.preventDefault()
-        void submit()
+        void submit(draft, ground)
       }}
     >
       {kept && (
@@ -92,6 +100,7 @@ export function RecordForm({ register, row, titles, initial, draftName, save, sa
             onClick={() => {
               forget()
               setDraft(initial)
+              setGround(row && groundOf(row))
             }}
           >
             {t({ en: 'Begin afresh', zh: '放弃并重新填写' })}
@@ -129,14 +138,20 @@ export function RecordForm({ register, row, titles, initial, draftName, save, sa
       {conflict && (
         <Conflict
           register={register}
+          before={ground?.values ?? {}}
           mine={draft.values}
           theirs={conflict}
           titles={titles}
           close={() => setConflict(null)}
-          merge={values => {
+          merge={(values, then) => {
+            const on = groundOf(conflict)
+            const next = { ...draft, values, source: draft.source === ground?.source ? on.source : draft.source, on }
             setConflict(null)
-            setVersion(conflict.version)
-            change({ ...draft, values })
+            setGround(on)
+            setDraft(next)
+            dirty.current = true
+            keepDraft(draftName, next)
+            if (then === 'save') void submit(next, on)
           }}
         />
       )}
