@@ -8,6 +8,7 @@ import { registers } from '../../registers/index.ts'
 import type { Bureau } from '../bureau.ts'
 import { createDatabase, dropDatabase } from '../embedded/for-tests.ts'
 import { migrate } from '../migrate.ts'
+import { accountTables } from './account-tables.ts'
 import { draftMigration, printSchema, schemaDifferences } from './catalogue.ts'
 import { listTables } from './list-tables.ts'
 import { systemTables } from './system-tables.ts'
@@ -24,7 +25,7 @@ const ownerOf = (of: Bureau) => ({ query: (text: string) => asOwner(of.store.own
 /** The tables that hold no bureau's data: the list of regions and that of migrations. */
 const shared = ['region', 'schema_migration']
 const notShared = `not in (${shared.map(name => `'${name}'`).join(', ')})`
-const ruled = listTables(policyPrinter('plain'))
+const ruled = [...listTables(policyPrinter('plain')), ...accountTables(policyPrinter('plain'))]
 
 describe('the rules that let the same schema run distributed by region', () => {
   test('every table of a bureau’s data has a region, never null', async () => {
@@ -74,19 +75,20 @@ describe('the rules that let the same schema run distributed by region', () => {
     ).toEqual([])
     const policies = await ask<{ count: number }>(`select count(*)::int as count from pg_policies where schemaname = 'public'`)
     expect(policies[0]!.count).toBe(
-      registers.length * 3 + systemTables.length * 2 + ruled.reduce((sum, { close }) => sum + (close ? 3 : 2), 0),
+      // One more: when a session was last seen.
+      registers.length * 3 + systemTables.length * 2 + ruled.reduce((sum, { close }) => sum + (close ? 3 : 2), 0) + 1,
     )
   })
 
-  test('the application may close versions and add rows, nothing else', async () => {
+  test('the application may close versions, add rows and say when a session was seen, nothing else', async () => {
     const grants = await ask<{ privilege: string }>(
       `select distinct privilege_type as privilege from information_schema.table_privileges where grantee = 'torchbook_app' and table_schema = 'public'`,
     )
     expect(grants.map(grant => grant.privilege).sort()).toEqual(['INSERT', 'SELECT'])
     const columns = await ask(
-      `select distinct column_name as name from information_schema.column_privileges where grantee = 'torchbook_app' and table_schema = 'public' and privilege_type = 'UPDATE'`,
+      `select distinct column_name as name from information_schema.column_privileges where grantee = 'torchbook_app' and table_schema = 'public' and privilege_type = 'UPDATE' order by 1`,
     )
-    expect(columns).toEqual([{ name: 'superseded_at' }])
+    expect(columns).toEqual([{ name: 'last_seen_at' }, { name: 'superseded_at' }])
   })
 })
 

@@ -1,0 +1,43 @@
+import type { Printer } from '../../kernel/condition/index.ts'
+import type { RuledTable } from './list-tables.ts'
+
+/** The id under which storage reads and writes accounts before it is known who asks. No account can have it: theirs are UUIDs. */
+export const signInId = 'sign-in'
+
+/** The tables of accounts. */
+export const accountTableNames = [
+  'account',
+  'account_password',
+  'account_invitation',
+  'account_session',
+  'account_second_factor',
+  'account_recovery_code',
+  'account_used_code',
+  'sign_in_attempt',
+  'sign_in_ticket',
+  'security_setting',
+  'account_link',
+] as const
+
+/** Tables to which rows are added and never closed. */
+const neverClosed: readonly string[] = ['account_used_code', 'sign_in_attempt']
+
+/** Only sign-in itself reads and writes accounts: no role does, not an administrator's either. What people may see of them is in storage/accounts. */
+export function accountTables(printer: Printer): readonly RuledTable[] {
+  const rule = `region = ${printer.actor('region')} and ${printer.actor('id')} = '${signInId}'`
+  return accountTableNames.map(table => ({
+    table,
+    read: rule,
+    write: rule,
+    ...(!neverClosed.includes(table) && { close: rule }),
+  }))
+}
+
+/** A session's last moment is the one thing that is written over; rule and grant. */
+export function sessionSeenSql(printer: Printer): readonly string[] {
+  const rule = `region = ${printer.actor('region')} and ${printer.actor('id')} = '${signInId}' and superseded_at = 'infinity'`
+  return [
+    `drop policy if exists seen on account_session;\ncreate policy seen on account_session for update to torchbook_app using (${rule}) with check (${rule});`,
+    'grant update (last_seen_at) on account_session to torchbook_app;',
+  ]
+}
