@@ -188,7 +188,7 @@ describe.each(registers)('$name', register => {
         if (!row) continue
         const text = filterText(register, name, field.toJson(row.values[name]))
         const found = await listRecords(client, officer, register, now, {
-          where: { op: 'all', of: filterOf(register, { [`filter[${name}]`]: text }) },
+          where: { op: 'all', of: filterOf(register, { [`filter[${name}]`]: text }, officer) },
           page: 1,
           size: 2000,
         })

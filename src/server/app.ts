@@ -44,6 +44,8 @@ export async function makeServer(bureau: Bureau, region: string, { log = false }
   // A form of any page can send plain text; nothing here wants it.
   app.removeContentTypeParser('text/plain')
   guard(app)
+  // Before any route: what is loaded while others wait keeps the handlers it found.
+  answerErrors(app)
   signIn(app, context)
   enforceWho(app)
   recordRoutes(app, context)
@@ -68,7 +70,6 @@ export async function makeServer(bureau: Bureau, region: string, { log = false }
   noticeRoutes(app, context)
   homeRoutes(app, context)
   app.register(async scope => publicRoutes(scope, context))
-  answerErrors(app)
   if (existsSync(webFolder))
     await app.register(fastifyStatic, {
       root: webFolder,

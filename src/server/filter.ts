@@ -1,14 +1,18 @@
+import type { Actor } from '../kernel/actor.ts'
 import { type Condition, column } from '../kernel/condition/index.ts'
 import type { Field } from '../kernel/field/field.ts'
 import { didYouMean } from '../kernel/identifier.ts'
+import { mayReveal } from '../kernel/mask.ts'
+import { refuse } from '../kernel/refusal.ts'
 import type { AnyRegister } from '../kernel/register.ts'
+import { fill } from '../kernel/words.ts'
 import { badRequest, type Query } from './clocks.ts'
 
 /**
  * The conditions that `filter[field]=…` parameters ask for. Texts: contains; dates and numbers: `from..until`, either end open; choices: one of
  * `a,b`; periods: the day they hold, or `ends:from..until`; others: is. Any field: `~empty` and `~known`.
  */
-export function filterOf(register: AnyRegister, query: Query): readonly Condition[] {
+export function filterOf(register: AnyRegister, query: Query, actor: Actor): readonly Condition[] {
   return Object.entries(query).flatMap(([parameter, given]) => {
     const name = /^filter\[(.+)\]$/.exec(parameter)?.[1]
     if (name === undefined || !given) return []
@@ -21,8 +25,26 @@ export function filterOf(register: AnyRegister, query: Query): readonly Conditio
         zh: `没有字段“${name}”。${near ? `是否指“${near}”？` : ''}`,
       })
     }
+    assertMayAsk(register, name, actor)
     return conditionOf(parameter, name, field, given)
   })
+}
+
+/** Asking again and again with ever narrower filters, or sorting, would tell what is hidden: only for those who may see it anyway. */
+export function assertMayAsk(register: AnyRegister, name: string, actor: Actor): void {
+  const field = register.fields[name]
+  if (field?.mask && !mayReveal(actor))
+    refuse(
+      'not-allowed',
+      fill(
+        {
+          en: '“{field}” is hidden, so lists cannot be filtered or sorted by it. Officers and heads of section can.',
+          zh: '“{field}”已隐藏，不能按其筛选或排序；业务人员和科室负责人可以。',
+        },
+        { field: field.label },
+      ),
+      { exitCode: 3 },
+    )
 }
 
 function conditionOf(parameter: string, name: string, field: Field, given: string): readonly Condition[] {

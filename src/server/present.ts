@@ -1,15 +1,17 @@
 import type { Actor } from '../kernel/actor.ts'
-import { isMet, judge, rowLookup, sentence } from '../kernel/condition/index.ts'
-import { toJson } from '../kernel/draft.ts'
+import { isMet, judge, mayEver, rowLookup, sentence } from '../kernel/condition/index.ts'
 import { movesFrom } from '../kernel/flow.ts'
+import { maskedJson, mayReveal } from '../kernel/mask.ts'
 import type { AnyRegister } from '../kernel/register.ts'
 import { fill } from '../kernel/words.ts'
 import { pointersOf } from '../storage/references.ts'
 import type { StoredRow } from '../storage/row.ts'
 import { type Titles, titleOf } from '../storage/titles.ts'
+import { allows } from './sign-in/allowed.ts'
+import { recorders, writers } from './who.ts'
 
 /** A register as forms and lists need it. */
-export const registerModel = (register: AnyRegister, count: number) => ({
+export const registerModel = (register: AnyRegister, count: number, actor: Actor) => ({
   name: register.name,
   label: register.label,
   one: register.one,
@@ -29,6 +31,7 @@ export const registerModel = (register: AnyRegister, count: number) => ({
         ...(field.help && { help: field.help }),
         required: field.required ?? false,
         personal: field.personal ?? false,
+        masked: field.mask !== undefined,
         ...(field.unit !== undefined && { unit: field.unit }),
         ...(field.target !== undefined && { target: field.target }),
         ...(field.vocabulary && { options: field.vocabulary.codes.map(code => ({ code, ...field.vocabulary!.options[code] })) }),
@@ -51,6 +54,13 @@ export const registerModel = (register: AnyRegister, count: number) => ({
     })),
   },
   access: { read: sentence(register.access.read), write: sentence(register.access.write) },
+  // What somebody of these roles may do with one record or another; leaders decide by moves and write nothing else.
+  may: {
+    read: mayEver(register.access.read, actor),
+    write: mayEver(register.access.write, actor) && allows(recorders, actor),
+    bulk: mayEver(register.access.write, actor) && allows(writers, actor),
+    reveal: mayReveal(actor),
+  },
   rules: register.rules.map(({ id, message, fields, source, from, until }) => ({ id, message, fields, source, from, until })),
   count,
 })
@@ -65,7 +75,7 @@ export const presentRow = (register: AnyRegister, row: StoredRow, titles: Titles
   reason: row.reason,
   source: row.source,
   attachments: row.attachments,
-  values: toJson(register, row.values),
+  values: maskedJson(register, row.values),
   title: titleOf(register, row.values, titles),
 })
 

@@ -4,6 +4,7 @@ import { judge, rowLookup, sentence } from '../kernel/condition/index.ts'
 import { checkValues, readDraft, toJson, type Values } from '../kernel/draft.ts'
 import { clean } from '../kernel/field/text.ts'
 import { type Flow, moveBetween, movesFrom } from '../kernel/flow.ts'
+import { unmasked } from '../kernel/mask.ts'
 import { excerpt, type Problem } from '../kernel/problem.ts'
 import { refuse } from '../kernel/refusal.ts'
 import type { AnyRegister } from '../kernel/register.ts'
@@ -30,7 +31,17 @@ export async function checked(
   given: Given,
   before: StoredRow | null,
 ): Promise<Values> {
-  const { values, problems } = readDraft(register, given.values)
+  const starred = Object.values(given.values).some(value => typeof value === 'string' && value.includes('*'))
+  // What stars stand for: the value that is there, else one of an earlier version, which an undo brings back.
+  const known = before && starred ? [before, ...[...(await readVersions(client, register, actor, before.id))].reverse()] : []
+  const { values, problems } = readDraft(
+    register,
+    unmasked(
+      register,
+      given.values,
+      known.map(one => one.values),
+    ),
+  )
   const all = [
     ...problems,
     ...(clean(given.source ?? '', false)

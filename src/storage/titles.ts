@@ -5,7 +5,7 @@ import { type Translated, translatedWords } from '../kernel/field/translated.ts'
 import { identifier } from '../kernel/identifier.ts'
 import { versionTable } from '../kernel/population.ts'
 import type { AnyRegister } from '../kernel/register.ts'
-import { joinWords, type Words } from '../kernel/words.ts'
+import { joinWords, same, type Words } from '../kernel/words.ts'
 import { pointersOf } from './references.ts'
 import { readRow } from './row.ts'
 
@@ -64,6 +64,7 @@ export function titleOf(register: AnyRegister, values: Values, titles: Titles): 
     if (value === null) return []
     if (field.kind === 'translated') return [translatedWords(value as Translated)]
     if (field.target) return (Array.isArray(value) ? value : [value]).flatMap(id => titles.get(String(id))?.title ?? [])
+    if (field.mask) return [same(field.mask(value))]
     return [{ en: field.show(value, 'en'), zh: field.show(value, 'zh') }]
   })
   return parts.length ? joinWords(parts, { en: ' · ', zh: ' · ' }) : register.one

@@ -18,6 +18,7 @@ const digits = 15
 /** A value as a cell of a workbook: days as days, amounts as numbers; what a spreadsheet could not keep as text. References are the caller's. */
 export function cellOfValue(field: Field, value: unknown, part: Language | null, language: Language): Cell {
   if (value === null || value === undefined) return null
+  if (field.mask) return guarded(field.mask(value))
   if (part) return guardedOrNull((value as Translated)[part])
   switch (field.kind) {
     case 'date':
@@ -39,6 +40,7 @@ export function cellOfValue(field: Field, value: unknown, part: Language | null,
 
 /** A value as a cell of a text sheet; not guarded yet. */
 export function textOfValue(field: Field, value: unknown, language: Language): string {
+  if (field.mask) return field.mask(value)
   if (field.kind === 'evidence') return (value as readonly string[]).join(' ')
   // An option may have a comma in its label.
   if (field.kind === 'choices') return (value as readonly string[]).map(code => field.show([code], language)).join('; ')

@@ -12,6 +12,6 @@ export {
   rolesOf,
   when,
 } from './condition.ts'
-export { isMet, judge, rowLookup } from './judge.ts'
+export { isMet, judge, mayEver, rowLookup } from './judge.ts'
 export { sentence } from './sentence.ts'
 export { columnName, conditionSql, Parameters, type Printer, policyPrinter, queryPrinter, type Sql } from './sql.ts'

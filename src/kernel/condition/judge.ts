@@ -150,3 +150,21 @@ export function rowLookup(
     return (value as Readonly<Record<string, unknown>>)[ref.suffix.slice(1)] ?? null
   }
 }
+
+/** Whether a condition could be met for this person by some record: clauses about columns are taken as met, those about the person are asked. */
+export function mayEver(condition: Condition, actor: Actor): boolean {
+  switch (condition.op) {
+    case 'all':
+      return condition.of.every(one => mayEver(one, actor))
+    case 'any':
+      return condition.of.some(one => mayEver(one, actor))
+    case 'named':
+      return mayEver(condition.of, actor)
+    case 'actorHas':
+      return actor.roles.includes(condition.role)
+    case 'is':
+      return !('actor' in condition.value) || actor[condition.value.actor] !== null
+    default:
+      return true
+  }
+}

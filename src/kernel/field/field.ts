@@ -29,7 +29,7 @@ export interface FieldOptions {
   readonly label: Words
   readonly required?: boolean
   readonly help?: Words
-  /** Personal data: read by few, never exported without a reason. */
+  /** Personal data: kept out of what is searched and of open data; identity numbers, telephone numbers and years of birth are hidden, see `mask`. */
   readonly personal?: boolean
 }
 
@@ -59,6 +59,8 @@ export interface Field<Value = unknown, Required extends boolean = boolean> exte
   fromColumns(columns: readonly unknown[]): Value | null
   toJson(value: Value): Json
   show(value: Value, language: Language): string
+  /** Hides a value of which only the shape may be seen, such as 138****5678; a text that `read` refuses. Absent where nothing is hidden. */
+  mask?(value: Value): string
   /** What is wrong with the value for something of that day: codes that are revised hold between two days. */
   problemOn?(value: Value, day: PlainDate): Words | null
   readonly jsonSchema: { readonly [name: string]: Json }

@@ -1,5 +1,6 @@
 import { refuseValue } from '../problem.ts'
 import { type Made, oneColumn } from './field.ts'
+import { starred, starsGiven } from './mask.ts'
 import { type NumberOptions, range, readDecimal } from './number.ts'
 
 /** A whole number: copies, persons, years. Between 0 and 9,007,199,254,740,991 unless told otherwise. */
@@ -10,6 +11,7 @@ export function integer<const O extends NumberOptions & { readonly unit?: string
     ...oneColumn<number>('bigint'),
     kind: 'integer',
     read(raw) {
+      if (options.personal && typeof raw === 'string' && raw.includes('*')) return starsGiven
       const value = readDecimal(raw)
       if (!value?.isInteger()) return refuseValue('not-a-whole-number', { en: 'Give a whole number.', zh: '请填写整数。' })
       return value.lt(min) || value.gt(max) ? refuseValue('out-of-range', range(min, max)) : { value: value.toNumber() }
@@ -18,6 +20,8 @@ export function integer<const O extends NumberOptions & { readonly unit?: string
     toJson: value => value,
     // Years have four digits and no separator, so grouping starts at five.
     show: (value, language) => (language === 'en' && value >= 10_000 ? value.toLocaleString('en') : String(value)),
+    // A year of birth as 19**.
+    ...(options.personal && { mask: (value: number) => starred(String(value), 2, 0) }),
     jsonSchema: { type: 'integer', minimum: min, maximum: max },
   }
 }

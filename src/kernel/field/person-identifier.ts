@@ -1,5 +1,6 @@
 import { refuseValue } from '../problem.ts'
 import { asText, type FieldOptions, type Made, normalise, oneColumn } from './field.ts'
+import { starred, starsGiven } from './mask.ts'
 
 const personWeights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
 
@@ -12,6 +13,7 @@ export function personIdentifier<const O extends FieldOptions>(options: O): Made
     kind: 'person-identifier',
     read(raw) {
       const value = normalise(asText(raw)).toUpperCase()
+      if (value.includes('*')) return starsGiven
       const sum = personWeights.reduce((total, weight, index) => total + weight * Number(value[index]), 0)
       if (/^\d{17}[0-9X]$/.test(value) && value[17] === '10X98765432'[sum % 11]) return { value }
       return refuseValue('not-an-identity-number', {
@@ -21,7 +23,8 @@ export function personIdentifier<const O extends FieldOptions>(options: O): Made
     },
     fromColumns: ([column]) => (column ?? null) as string | null,
     toJson: value => value,
-    show: value => `${value.slice(0, 3)}***********${value.slice(-4)}`,
+    show: value => starred(value, 3, 4),
+    mask: value => starred(value, 3, 4),
     jsonSchema: { type: 'string', minLength: 18, maxLength: 18 },
   }
 }

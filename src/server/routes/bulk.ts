@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { PoolClient } from 'pg'
+import { maskedChanges } from '../../kernel/mask.ts'
 import { refuse } from '../../kernel/refusal.ts'
 import type { AnyRegister } from '../../kernel/register.ts'
 import { registers } from '../../registers/index.ts'
@@ -44,8 +45,9 @@ export function bulkRoutes(app: FastifyInstance, context: ServerContext): void {
           rows.flatMap(row => pointersOf(register, row.values)),
         )
         return {
-          rows: plan.map(({ id, version, row, changes, problems }) => ({
-            ...{ id, version, changes, problems },
+          rows: plan.map(({ id, version, row, values, changes, problems }) => ({
+            ...{ id, version, problems },
+            changes: row && changes.length ? maskedChanges(register, row.values, values) : [],
             title: row ? presentRow(register, row, known).title : null,
           })),
           titles: presentTitles(register, rows, known),
@@ -97,7 +99,7 @@ export function bulkRoutes(app: FastifyInstance, context: ServerContext): void {
   }
 
   async function foundRows(client: PoolClient, register: AnyRegister, query: Query) {
-    const asked = { ...listQuery(register, query), page: 1, size: mostAtOnce }
+    const asked = { ...listQuery(register, query, context.actor), page: 1, size: mostAtOnce }
     const list = await listRecords(client, context.actor, register, clocksOf(query), asked)
     if (list.total > mostAtOnce)
       refuse('too-many-records', {

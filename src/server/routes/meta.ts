@@ -54,7 +54,9 @@ export function metaRoutes(app: FastifyInstance, context: ServerContext): void {
         })),
         today: today(),
         groups: Object.entries(groups).map(([id, label]) => ({ id, label })),
-        registers: registers.map((register, index) => registerModel(register, Number(counts![`n${index}`]))),
+        registers: registers
+          .map((register, index) => registerModel(register, Number(counts![`n${index}`]), context.actor))
+          .filter(({ may }) => may.read),
         loopback: true,
         actor: { id: context.actor.id, name: context.actor.name, roles: context.actor.roles },
       }

@@ -22,6 +22,8 @@ export interface FieldModel {
   readonly help?: Words
   readonly required: boolean
   readonly personal: boolean
+  /** Shown as stars until it is asked for with a reason. */
+  readonly masked: boolean
   readonly unit?: string
   /** The register a reference points to. */
   readonly target?: string
@@ -58,6 +60,8 @@ export interface RegisterModel {
   readonly fields: Readonly<Record<string, FieldModel>>
   readonly flow: FlowModel | null
   readonly access: { readonly read: Words; readonly write: Words }
+  /** What this person may do with one record or another. */
+  readonly may: { readonly read: boolean; readonly write: boolean; readonly bulk: boolean; readonly reveal: boolean }
   readonly count: number
 }
 
@@ -71,7 +75,7 @@ export interface SummaryHead {
 export interface Meta {
   readonly name: string
   readonly version: string
-  readonly region: { readonly code: string; readonly name: Words }
+  readonly region: { readonly code: string; readonly name: Words; readonly office: Words }
   readonly regions: readonly { readonly code: string; readonly name: Words }[]
   readonly summaries: readonly SummaryHead[]
   readonly today: string

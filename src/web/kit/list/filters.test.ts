@@ -8,6 +8,7 @@ const field = (kind: FieldModel['kind'], more: Partial<FieldModel> = {}): FieldM
   label,
   required: false,
   personal: false,
+  masked: false,
   ...more,
 })
 

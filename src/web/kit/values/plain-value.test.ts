@@ -9,6 +9,7 @@ const field = (kind: KindName, more: Partial<FieldModel> = {}): FieldModel => ({
   label: { en: 'Field', zh: '字段' },
   required: false,
   personal: false,
+  masked: false,
   ...more,
 })
 const en = { language: 'en', titles: {} } as const
