@@ -15,6 +15,11 @@ interface Props {
   readonly restart: () => void
 }
 
+interface Start {
+  readonly mode: 'preview' | 'all' | 'sound'
+  readonly choices?: readonly { readonly line: number; readonly choice: string }[]
+}
+
 /** How many columns of a sheet are fields of the register. */
 const fitting = ({ columns }: SheetModel) => columns.filter(({ meaning }) => meaning && 'field' in meaning).length
 
@@ -33,8 +38,9 @@ export function ImportSteps({ register, file, restart }: Props) {
     .reduce<SheetModel | undefined>((one, other) => (one && fitting(one) >= fitting(other) ? one : other), undefined)
   const sheet = shown.find(one => one.name === picked) ?? best ?? shown[0]
   const start = useMutation({
-    mutationFn: (mode: 'preview' | 'all' | 'sound') => startJob({ ...asked, sheet: sheet!.name, source, mode }),
-    onSuccess: ({ id }, mode) => setJob({ id, mode }),
+    mutationFn: ({ mode, choices }: Start) =>
+      startJob({ ...asked, sheet: sheet!.name, source, mode, ...(choices && { choices }) }),
+    onSuccess: ({ id }, { mode }) => setJob({ id, mode }),
   })
   if (sheets.error) return <Failure error={sheets.error} retry={restart} />
   if (!sheet) return <Waiting />
@@ -89,7 +95,7 @@ export function ImportSteps({ register, file, restart }: Props) {
           <Input id="import-source" value={source} onChange={event => setSource(event.target.value)} />
           {!job && (
             <div className="import-actions">
-              <Button type="primary" loading={start.isPending} onClick={() => start.mutate('preview')}>
+              <Button type="primary" loading={start.isPending} onClick={() => start.mutate({ mode: 'preview' })}>
                 {t({ en: 'Preview', zh: '预览' })}
               </Button>
               <span className="muted small">{t({ en: 'Nothing is saved yet.', zh: '此时不保存任何内容。' })}</span>
@@ -102,7 +108,8 @@ export function ImportSteps({ register, file, restart }: Props) {
               register={register}
               id={job.id}
               mode={job.mode}
-              run={mode => start.mutate(mode)}
+              run={mode => start.mutate({ mode })}
+              decide={choices => start.mutate({ mode: 'preview', choices })}
               again={() => setJob(null)}
               restart={restart}
             />

@@ -5,6 +5,7 @@ import { useJob, useUndoImport } from '../../kit/import/queries.ts'
 import { useLanguage, useWords } from '../../kit/language.tsx'
 import { Failure, Waiting } from '../../kit/states.tsx'
 import type { RegisterModel } from '../../kit/wire.ts'
+import { Alike } from './alike.tsx'
 import { Counts, Problems, Rows } from './outcome.tsx'
 
 interface Props {
@@ -12,12 +13,14 @@ interface Props {
   readonly id: string
   readonly mode: 'preview' | 'all' | 'sound'
   readonly run: (mode: 'all' | 'sound') => void
+  /** Previews once more with what was said of rows that look like a record. */
+  readonly decide: (choices: readonly { readonly line: number; readonly choice: string }[]) => void
   readonly again: () => void
   readonly restart: () => void
 }
 
 /** A preview or an import: how far it is; then what would happen, or what did. */
-export function JobView({ register, id, mode, run, again, restart }: Props) {
+export function JobView({ register, id, mode, run, decide, again, restart }: Props) {
   const t = useWords()
   const language = useLanguage()
   const { data: job, error } = useJob(id)
@@ -65,7 +68,7 @@ export function JobView({ register, id, mode, run, again, restart }: Props) {
             {t({ en: `Import the ${sound} good rows only`, zh: `仅导入无误的${sound}行` })}
           </Button>
         )}
-        {result.refused > 0 && (
+        {(result.refused > 0 || result.alikeCount > 0) && (
           <Button href={errorsAddress(id, language)} download>
             {t({ en: 'Download the sheet with its bad cells marked', zh: '下载标出问题的表格' })}
           </Button>
@@ -88,6 +91,13 @@ export function JobView({ register, id, mode, run, again, restart }: Props) {
         </p>
       )}
       {undo.error && <Failure error={undo.error} />}
+      <Alike
+        register={register.name}
+        result={result}
+        decide={
+          done ? null : choices => decide(Object.entries(choices).map(([line, choice]) => ({ line: Number(line), choice })))
+        }
+      />
       <Problems result={result} />
       <Rows register={register} result={result} titles={job.titles} />
     </div>

@@ -33,6 +33,19 @@ export interface SheetModel {
 
 export type RowKind = 'created' | 'changed' | 'unchanged' | 'refused'
 
+/** A row that would be a new record and looks like one that there is, or like another row. */
+export interface AlikeRow {
+  readonly line: number
+  readonly title: Words
+  readonly candidates: readonly {
+    readonly record: string | null
+    readonly line: number | null
+    readonly title: Words
+    readonly points: number
+    readonly parts: readonly { readonly part: string; readonly points: number; readonly words: Words }[]
+  }[]
+}
+
 export interface ImportResult {
   readonly id: string | null
   readonly earlier: { readonly at: string; readonly author: string } | null
@@ -51,6 +64,10 @@ export interface ImportResult {
   }[]
   readonly problems: readonly (Problem & { readonly line: number; readonly at: number | null })[]
   readonly problemCount: number
+  readonly alike: readonly AlikeRow[]
+  readonly alikeCount: number
+  /** By line: the id of the record that it is, `new` or `leave`. */
+  readonly choices: Readonly<Record<number, string>>
 }
 
 export interface Job {
@@ -97,7 +114,13 @@ export const handIn = (file: File): Promise<HandedFile> => {
 export const readSheets = (asked: ImportOf) => write<{ readonly sheets: readonly SheetModel[] }>('POST', '/imports/read', asked)
 
 export const startJob = (
-  asked: ImportOf & { readonly sheet: string; readonly source: string; readonly mode: 'preview' | 'all' | 'sound' },
+  asked: ImportOf & {
+    readonly sheet: string
+    readonly source: string
+    readonly mode: 'preview' | 'all' | 'sound'
+    /** What rows are that look like a record; as before when absent. */
+    readonly choices?: readonly { readonly line: number; readonly choice: string }[]
+  },
 ) => write<{ readonly id: string }>('POST', '/imports/jobs', asked)
 
 export const getJob = (id: string, signal?: AbortSignal) => get<Job>(`/imports/jobs/${id}`, {}, signal)
