@@ -1,6 +1,7 @@
 import type { PlainIndicator } from '../../engines/indicators/indicator.ts'
 import type { PeriodRequest } from '../../engines/indicators/period.ts'
 import { lastYears, type Picture, type PictureScope, yearAxes, yearEnd } from '../../engines/pictures/picture.ts'
+import type { Words } from '../../kernel/words.ts'
 import { fiscalFunds, innovationAllotment } from '../budget-line/indicators.ts'
 import { turnover } from '../cooperation-project/indicators.ts'
 import { highTechAll, rdCentreAll } from '../designation/indicators.ts'
@@ -14,15 +15,15 @@ const counted = 5
 const periodOf = (indicator: PlainIndicator, scope: PictureScope, year: number): PeriodRequest =>
   'holding' in indicator.at ? { kind: 'as-at', asAt: yearEnd(scope, year) } : { kind: 'year', year, asAt: scope.asAt }
 
-const shown: readonly PlainIndicator[] = [
-  highTechAll,
-  rdCentreAll,
-  fiscalFunds,
-  innovationAllotment,
-  turnover,
-  projectsWon,
-  events,
-  active,
+const shown: readonly (readonly [Words, PlainIndicator])[] = [
+  [{ en: 'High-tech enterprises', zh: '高新技术企业' }, highTechAll],
+  [{ en: 'R&D centres', zh: '高新技术研发中心' }, rdCentreAll],
+  [{ en: 'Fiscal S&T funds', zh: '财政科技经费' }, fiscalFunds],
+  [{ en: 'Innovation fund', zh: '科技创新基金' }, innovationAllotment],
+  [{ en: 'Turnover of the fairs', zh: '交易会技术成交额' }, turnover],
+  [{ en: 'Projects won', zh: '立项项目' }, projectsWon],
+  [{ en: 'Outreach events', zh: '科普活动' }, events],
+  [{ en: 'Volunteers', zh: '科普志愿者' }, active],
 ]
 
 /** The figures a summary leads with, year beside year, each on its own scale. */
@@ -36,9 +37,9 @@ export const yearsPicture: Picture = {
   },
   source: { en: 'Registers of the office', zh: '本单位各台账' },
   layout: scope => ({
-    series: shown.map(({ id, label }) => ({ id, label })),
+    series: shown.map(([label, { id }]) => ({ id, label })),
     categories: yearAxes(scope, counted),
-    marks: shown.flatMap(indicator =>
+    marks: shown.flatMap(([, indicator]) =>
       lastYears(scope, counted).map(year => ({
         series: indicator.id,
         category: String(year),

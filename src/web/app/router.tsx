@@ -142,6 +142,10 @@ const routes = root.addChildren([
     lazyRouteComponent(() => import('./pool/pool-page.tsx'), 'PoolPage'),
   ),
   page(
+    '/calendar',
+    lazyRouteComponent(() => import('./calendar/calendar-page.tsx'), 'CalendarPage'),
+  ),
+  page(
     '/pictures',
     lazyRouteComponent(() => import('./pictures/pictures-page.tsx'), 'PicturesPage'),
   ),
@@ -152,6 +156,10 @@ const routes = root.addChildren([
   page(
     '/imports',
     lazyRouteComponent(() => import('./imports/imports-page.tsx'), 'ImportsPage'),
+  ),
+  page(
+    '/today',
+    lazyRouteComponent(() => import('./home/home-page.tsx'), 'HomePage'),
   ),
   page(
     '/settings/public',

@@ -10,6 +10,7 @@ import {
   ImportOutlined,
   PieChartOutlined,
   RiseOutlined,
+  ScheduleOutlined,
   SettingOutlined,
   TableOutlined,
 } from '@ant-design/icons'
@@ -28,6 +29,7 @@ const pages: readonly {
     | '/summary'
     | '/check'
     | '/pictures'
+    | '/calendar'
     | '/figures'
     | '/titles'
     | '/titles/pool'
@@ -44,6 +46,7 @@ const pages: readonly {
   { to: '/figures', label: { en: 'Figures', zh: '指标' }, icon: <BarChartOutlined aria-hidden="true" /> },
   { to: '/titles', label: { en: 'Titles that end', zh: '资质到期' }, icon: <CalendarOutlined aria-hidden="true" /> },
   { to: '/titles/pool', label: { en: 'Cultivation pool', zh: '培育库' }, icon: <RiseOutlined aria-hidden="true" /> },
+  { to: '/calendar', label: { en: 'Calendar', zh: '日历' }, icon: <ScheduleOutlined aria-hidden="true" /> },
   { to: '/imports', label: { en: 'Imports', zh: '导入' }, icon: <ImportOutlined aria-hidden="true" /> },
   { to: '/reconcile', label: { en: 'Reconcile', zh: '名单核对' }, icon: <DiffOutlined aria-hidden="true" /> },
   { to: '/returns', label: { en: 'Returns', zh: '报表' }, icon: <FileExcelOutlined aria-hidden="true" /> },

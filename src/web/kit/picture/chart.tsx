@@ -79,7 +79,7 @@ export function Chart({ picture, small, open }: Props) {
   const onKeyDown = (event: KeyboardEvent) => {
     const steps: Readonly<Record<string, number>> = { ArrowRight: at + 1, ArrowDown: at + 1, ArrowLeft: at - 1, ArrowUp: at - 1 }
     const step = event.key === 'Home' ? 0 : event.key === 'End' ? -1 : steps[event.key]
-    if (step !== undefined) go(step < -1 ? -1 : step)
+    if (step !== undefined) go(Math.max(step, -1))
     else if (event.key === 'Enter' && drawing?.spots[at]) open(drawing.spots[at].mark)
     else return
     event.preventDefault()
@@ -87,10 +87,11 @@ export function Chart({ picture, small, open }: Props) {
   const current = drawing?.spots[at]?.mark
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: arrows walk through the marks, Enter opens one */}
+      {/* biome-ignore lint/a11y/useSemanticElements: a drawing is no set of form fields */}
       <div
         className="picture-chart"
         role="group"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: arrows walk through the marks, Enter opens one
         tabIndex={0}
         style={{ height }}
         ref={place}

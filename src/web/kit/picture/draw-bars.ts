@@ -37,7 +37,7 @@ export const drawBars: Draw = (picture, pen) => {
           ? [
               {
                 text: picture.series.map((one, index) => `{c${index}|■} ${one.label[language]}`).join('    '),
-                left: side,
+                left: 0,
                 top: 4,
                 padding: 0,
                 textStyle: {

@@ -15,7 +15,8 @@ export const drawColumns: Draw = (picture, pen) => {
     language,
   )
   const spots: Spot[] = []
-  const labels = picture.categories.map(one => one.label[language])
+  const labels = picture.categories.map(one => inTwoLines(one.label[language]))
+  const running = labels.some(label => label.includes('\n'))
   // One more place on the right, where the series say what they are.
   const named = amounts.length > 1
   const places = named ? [...labels, ''] : labels
@@ -65,8 +66,13 @@ export const drawColumns: Draw = (picture, pen) => {
     option: {
       ...shared(picture, pen),
       grid: [
-        { left: 8, right: named ? 4 : 8, top: strip ? (small ? 64 : 96) : 30, bottom: 30 },
-        ...(strip ? [{ left: 8, right: 8, top: small ? 30 : 44, height: small ? 16 : 26 }] : []),
+        {
+          left: 8,
+          right: named ? (language === 'en' ? 26 : 8) : 8,
+          top: strip ? (small ? 84 : 110) : 30,
+          bottom: running ? 44 : 30,
+        },
+        ...(strip ? [{ left: 8, right: 8, top: small ? 44 : 52, height: small ? 16 : 26 }] : []),
       ],
       title: { text: scale.unit, left: 0, top: 0, textStyle: { fontSize: 12, fontWeight: 'normal', color: palette.muted } },
       xAxis: [
@@ -93,6 +99,9 @@ export const drawColumns: Draw = (picture, pen) => {
     },
   }
 }
+
+/** The running year says on a line of its own how far it goes. */
+const inTwoLines = (label: string): string => label.replace(/^(\d{4})(?:年| )(.+)$/, '$1\n$2')
 
 /** A dash where no figure can be given in a year: the hint says why. */
 const gapsOf = (picture: PictureData, series: readonly string[], tops: readonly number[]) =>

@@ -24,6 +24,7 @@ export const drawFlow: Draw = (picture, pen) => {
     spots,
     option: {
       ...shared(picture, pen),
+      animation: false,
       title: {
         text: scale.unit,
         left: 0,
@@ -53,7 +54,7 @@ export const drawFlow: Draw = (picture, pen) => {
               depth: one.depth ?? 0,
               itemStyle: { color: palette.colours[[0, 1, 2, 3][one.depth ?? 0] ?? 0], borderWidth: 0 },
               label: {
-                width: (width - 140) / (last + 0.6) - 34,
+                width: (width - 140) / Math.max(1, last) - 14,
                 overflow: 'truncate',
                 formatter: mark ? `${name} {number|${scale.say(mark)}}` : name,
                 rich: { number: { fontWeight: 600, fontSize: small || narrow ? 11 : 12.5, color: palette.ink } },
@@ -92,7 +93,7 @@ export const drawGrid: Draw = (picture, pen) => {
         axisLabel: {
           color: palette.ink,
           interval: 0,
-          fontSize: 12,
+          fontSize: narrow ? 10.5 : 12,
           width: (width - side) / columns.length - 6,
           overflow: 'break',
         },

@@ -1,0 +1,76 @@
+import type { FastifyInstance } from 'fastify'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { haiyun } from '../../samples/haiyun.ts'
+import { cloneBureau } from '../../test/bureau.ts'
+import type { Bureau } from '../storage/bureau.ts'
+import { makeServer } from './app.ts'
+
+let bureau: Bureau
+let app: FastifyInstance
+
+beforeAll(async () => {
+  bureau = await cloneBureau('sample_bureau')
+  app = await makeServer(bureau, haiyun.region)
+}, 60_000)
+
+afterAll(async () => {
+  await app?.close()
+  await bureau?.close()
+})
+
+const ask = (path: string) => app.inject({ url: `/api${path}`, headers: { host: 'localhost' } })
+
+interface Answer {
+  readonly items: readonly {
+    readonly id: string
+    readonly kind: string
+    readonly register: string
+    readonly record: string
+    readonly day: string
+    readonly says: { readonly zh: string }
+  }[]
+  readonly more: number
+}
+
+const calendar = async (query: string): Promise<Answer> => (await ask(`/calendar?${query}`)).json() as Answer
+
+/** How many records a list's own filter finds. */
+const listed = async (register: string, filter: string) =>
+  ((await ask(`/records/${register}?${filter}`)).json() as { total: number }).total
+
+it('shows exactly what the registers have in the span, each kind by its own day', async () => {
+  const { items, more } = await calendar('from=2006-01-01&until=2006-12-31')
+  expect(more).toBe(0)
+  const count = (id: string) => items.filter(item => item.id.endsWith(`.${id}`)).length
+  expect(count('meeting')).toBe(await listed('meeting', 'filter[heldOn]=2006-01-01..2006-12-31'))
+  expect(count('visit')).toBe(await listed('visit', 'filter[visitedOn]=2006-01-01..2006-12-31'))
+  expect(count('meeting')).toBeGreaterThan(0)
+  expect(new Set(items.map(item => item.kind)).size).toBeGreaterThan(6)
+  for (const { day } of items) expect(day >= '2006-01-01' && day <= '2006-12-31').toBe(true)
+  expect(items.map(item => item.day)).toEqual(items.map(item => item.day).toSorted())
+  expect(new Set(items.map(item => item.id)).size).toBe(items.length)
+})
+
+it('leaves out what was done, cancelled or renewed', async () => {
+  const { items } = await calendar('from=2006-01-01&until=2006-12-31&kinds=tasks,titles')
+  expect(new Set(items.map(item => item.kind))).toEqual(new Set(['tasks', 'titles']))
+  for (const { register, record } of items.slice(0, 40)) {
+    const { row } = (await ask(`/records/${register}/${record}`)).json() as { row: { values: Record<string, unknown> } }
+    if (register === 'task') expect(row.values['doneOn'] ?? null).toBeNull()
+    else expect(row.values['state']).not.toBe('renewed')
+  }
+})
+
+it('is a feed of the same', async () => {
+  const { items } = await calendar('from=2006-11-01&until=2006-11-30')
+  const feed = await ask('/calendar.ics?lang=zh&from=2006-11-01&until=2006-11-30')
+  expect(feed.headers['content-type']).toContain('text/calendar')
+  expect(feed.body.match(/BEGIN:VEVENT/g)?.length ?? 0).toBe(items.length)
+  expect(feed.body).toContain('X-WR-CALNAME:科技工作日历')
+  for (const { id } of items) expect(feed.body.replaceAll('\r\n ', '')).toContain(`UID:${id}@`)
+})
+
+it('refuses a span without end and a kind that is none', async () => {
+  expect((await ask('/calendar?from=1990-01-01&until=2020-01-01')).statusCode).toBe(400)
+  expect((await ask('/calendar?kinds=birthdays')).body).toContain('titles')
+})
