@@ -4,10 +4,11 @@ import type { Bench, BenchResult } from './bench.ts'
 import { documents } from './documents.ts'
 import { draftCheck } from './draft-check/bench.ts'
 import { importing } from './import.ts'
+import { list } from './list/bench.ts'
 import { start } from './start.ts'
 import { summary } from './summary.ts'
 
-const benches: readonly Bench[] = [start, documents, summary, draftCheck, importing]
+const benches: readonly Bench[] = [start, documents, summary, draftCheck, importing, list]
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

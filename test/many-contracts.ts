@@ -7,13 +7,14 @@ export async function insertContracts(ownerUrl: string, region: string, count: n
   await asOwner(
     ownerUrl,
     `insert into record (region, id, register) select '${region}', ${id}, 'contract' ${rows};
+    with firms as (select array(select id from organisation_version where region = '${region}' and superseded_at = 'infinity' order by id) as ids)
     insert into contract_version (region, id, version, recorded_at, author, source, search, name, kind, field, seller_in_district, seller_name,
-      buyer_in_district, buyer_name, signed_on, turnover, transaction_value, state, applied_on)
+      seller_region, buyer_in_district, buyer, signed_on, turnover, transaction_value, state, applied_on)
     select '${region}', ${id}, 1, timestamptz '2011-01-01' + n * interval '1 minute', 'Ledger clerk', 'Ledger ' || n / 100,
       'contract no. ' || n || ' 合同' || n, 'Contract no. ' || n, (array['development', 'transfer', 'consulting', 'service'])[1 + n % 4], null,
-      false, 'Seller ' || n % 977, true, 'Buyer ' || n % 1999, date '2001-01-01' + n % 3650, (n * 7919 % 5000000) * 100, (n * 7919 % 4000000) * 100,
+      false, 'Seller ' || n % 977, '110101', true, ids[1 + n % cardinality(ids)], date '2001-01-01' + n % 3650, (n * 7919 % 5000000) * 100, (n * 7919 % 4000000) * 100,
       (array['accepted', 'applied'])[1 + n % 2], date '2001-01-02' + n % 3650
-    ${rows};
+    from generate_series(1, ${count}) as n, firms;
     analyze contract_version; analyze record;`,
   )
 }

@@ -122,6 +122,7 @@ function indexes(register: AnyRegister): readonly string[] {
   return [
     `create unique index ${named('version_current')} on ${table} (region, id) ${current};`,
     `create index ${named('version_search')} on ${table} using gin (search gin_trgm_ops) ${current};`,
+    ...orders(register).map(([suffix, columns]) => `create index ${named(suffix)} on ${table} (region, ${columns}) ${current};`),
     ...referring(register).map(name => referenceIndex(register, name)),
     ...matching(register).map(
       columns => `create index ${named('version_match')} on ${table} (region, ${columns.join(', ')}) ${current};`,
@@ -130,6 +131,19 @@ function indexes(register: AnyRegister): readonly string[] {
       group =>
         `create unique index ${named(`unique_${group.join('_')}`)} on ${table} (region, ${group.map(name => keyColumn(register, name)).join(', ')}) nulls distinct ${current};`,
     ),
+  ]
+}
+
+/** The orders in which a long list is read from an index: the newest entries first, and the register's own date in both directions. */
+function orders({ time, fields }: AnyRegister): readonly (readonly [suffix: string, columns: string])[] {
+  const newest = ['version_newest', 'recorded_at, id'] as const
+  if (!time) return [newest]
+  const name = 'valid' in time ? time.valid : time.on
+  const columns = fields[name]!.columns.map(column => identifier(name + column.suffix))
+  return [
+    newest,
+    ['version_earliest', [...columns, 'id'].join(', ')],
+    ['version_latest', [...columns.map(column => `${column} desc nulls last`), 'id'].join(', ')],
   ]
 }
 

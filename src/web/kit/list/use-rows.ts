@@ -24,10 +24,10 @@ export function useRows({ register, columns, total, start, rowAt, scrollTo, sele
   const [active, setActive] = useState(start)
   const [column, setColumn] = useState<number | null>(null)
   const wanted = useRef(false)
-  // The row that is gone to may have to be scrolled to and drawn first.
+  // The row that is gone to may have to be scrolled to, fetched and drawn first.
   useEffect(() => {
     if (!wanted.current) return
-    const row = table.current?.querySelector<HTMLElement>(`[data-index="${active}"]`)
+    const row = table.current?.querySelector<HTMLElement>(`.row-link[data-index="${active}"]`)
     const place = column === null ? row : row?.querySelector<HTMLElement>(`[data-column="${column}"]`)
     if (!place) return
     wanted.current = false
