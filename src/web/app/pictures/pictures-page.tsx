@@ -1,17 +1,11 @@
-import { Link } from '@tanstack/react-router'
 import { sayDay } from '../../kit/dates.ts'
 import { useWords } from '../../kit/language.tsx'
-import { usePictures } from '../../kit/picture/api.ts'
-import { Picture, usePictureClocks } from '../../kit/picture/picture.tsx'
-import { Loaded } from '../../kit/states.tsx'
-import './pictures.css'
-
-const wide = new Set(['multiples', 'flow', 'days'])
+import { usePictureClocks } from '../../kit/picture/picture.tsx'
+import { PictureGrid } from './picture-grid.tsx'
 
 /** All pictures on one page: thirty seconds for a leader, every mark a way to its records. */
 export function PicturesPage() {
   const t = useWords()
-  const answer = usePictures()
   const { asAt } = usePictureClocks()
   return (
     <>
@@ -26,22 +20,7 @@ export function PicturesPage() {
           </p>
         </div>
       </div>
-      <Loaded answer={answer} lines={14}>
-        {heads => (
-          <div className="pictures">
-            {heads.map(({ id, kind, title }) => (
-              <section key={id} className={wide.has(kind) ? 'card wide' : 'card'} aria-labelledby={`picture-${id}`}>
-                <h2 id={`picture-${id}`}>
-                  <Link to="/pictures/$id" params={{ id }}>
-                    {t(title)}
-                  </Link>
-                </h2>
-                <Picture id={id} small />
-              </section>
-            ))}
-          </div>
-        )}
-      </Loaded>
+      <PictureGrid />
     </>
   )
 }

@@ -29,11 +29,11 @@ export function Covers({ register, covers, change }: Props) {
       <legend>{t({ en: 'What the list covers (all its rows share it)', zh: '名单范围（各行共同的内容）' })}</legend>
       {fields.map(([name, field]) =>
         field.options ? (
-          <label key={name}>
+          <label key={name} htmlFor={`covers-${name}`}>
             {t(field.label)}
             <Select
               allowClear
-              aria-label={t(field.label)}
+              id={`covers-${name}`}
               value={covers[name] ?? null}
               options={field.options.map(option => ({ value: option.code, label: t(option.label) }))}
               onChange={value => set(name, value ?? undefined)}
@@ -50,9 +50,9 @@ export function Covers({ register, covers, change }: Props) {
         ),
       )}
       {timed && (
-        <label>
+        <label htmlFor="covers-day">
           {t({ en: 'Valid on (2006-10-31)', zh: '有效时点（如2006-10-31）' })}
-          <Input value={covers['~day'] ?? ''} onChange={event => set('~day', event.target.value)} />
+          <Input id="covers-day" value={covers['~day'] ?? ''} onChange={event => set('~day', event.target.value)} />
         </label>
       )}
     </fieldset>
@@ -74,14 +74,13 @@ function RecordChoice({
   const { data } = useRecords(target, { size: 500 }, {})
   const options = (data?.rows ?? []).map(row => ({ value: row.id, label: row.title[language] }))
   return (
-    // biome-ignore lint/a11y/noLabelWithoutControl: the control is the select inside
-    <label>
+    <label htmlFor={`covers-${target}`}>
       {label}
       <Select
         allowClear
         showSearch
         optionFilterProp="label"
-        aria-label={label}
+        id={`covers-${target}`}
         value={value ?? null}
         options={options}
         onChange={chosen => set(chosen ?? undefined)}

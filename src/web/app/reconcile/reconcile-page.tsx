@@ -1,5 +1,5 @@
 import { Link, useNavigate } from '@tanstack/react-router'
-import { Button, Input, Select } from 'antd'
+import { Input, Select } from 'antd'
 import { useState } from 'react'
 import { useSearch, useSetSearch } from '../../kit/address.ts'
 import { sayDay } from '../../kit/dates.ts'

@@ -121,9 +121,9 @@ function Rows({ view }: { readonly view: ReconciliationView }) {
           <Button type="primary" disabled={!chosen.size} loading={decide.isPending} onClick={() => run('take')}>
             {t({ en: `Take theirs (${chosen.size})`, zh: `采用对方（${chosen.size}）` })}
           </Button>
-          <label>
+          <label htmlFor="decision-reason">
             {t({ en: 'Reason', zh: '理由' })}
-            <Input value={reason} onChange={event => setReason(event.target.value)} />
+            <Input id="decision-reason" value={reason} onChange={event => setReason(event.target.value)} />
           </label>
           <Button disabled={!chosen.size || !reason.trim()} onClick={() => run('keep')}>
             {t({ en: 'Keep ours', zh: '保留本局' })}
@@ -135,7 +135,7 @@ function Rows({ view }: { readonly view: ReconciliationView }) {
       )}
       {decide.error && <Failure error={decide.error} />}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
-      <div className="return-scroll" tabIndex={0} role="region" aria-label={t({ en: 'Differences', zh: '差异' })}>
+      <section className="return-scroll" tabIndex={0} aria-label={t({ en: 'Differences', zh: '差异' })}>
         <table className="return-table">
           <thead>
             <tr>
@@ -160,7 +160,7 @@ function Rows({ view }: { readonly view: ReconciliationView }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       {view.total > view.pageSize && (
         <Pagination
           current={view.page}

@@ -13,7 +13,7 @@ export function CellTable({
   const language = useLanguage()
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
-    <div className="return-scroll" tabIndex={0} role="region" aria-label={t({ en: 'Cells of the form', zh: '表样单元格' })}>
+    <section className="return-scroll" tabIndex={0} aria-label={t({ en: 'Cells of the form', zh: '表样单元格' })}>
       <table className="return-table">
         <thead>
           <tr>
@@ -58,6 +58,6 @@ export function CellTable({
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }

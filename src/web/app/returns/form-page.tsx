@@ -69,9 +69,10 @@ function Form({ view }: { readonly view: FormView }) {
   return (
     <>
       <div className="return-actions">
-        <label>
+        <label htmlFor="return-year">
           {t({ en: 'Year', zh: '年度' })}
           <InputNumber
+            id="return-year"
             min={1000}
             max={9999}
             value={view.year}
