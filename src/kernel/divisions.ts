@@ -1,4 +1,5 @@
 import type { PlainDate } from './plain-date.ts'
+import { provinceDivisions } from './provinces.ts'
 import type { Words } from './words.ts'
 
 /** One code of GB/T 2260 for the days on which it stood for a division. */
@@ -27,7 +28,7 @@ const invented = { from: '1990-01-01', source: { en: 'Invented: the sample distr
  * list is judged by its structure only.
  */
 export const divisions: readonly Division[] = [
-  { ...taizhou, code: '330000', name: { en: 'Zhejiang Province', zh: '浙江省' }, from: '1980-01-01' },
+  ...provinceDivisions,
   { ...taizhou, code: '331000', name: { en: 'Taizhou City', zh: '台州市' } },
   { ...taizhou, code: '331002', name: { en: 'Jiaojiang District', zh: '椒江区' } },
   { ...taizhou, code: '331003', name: { en: 'Huangyan District', zh: '黄岩区' } },

@@ -42,8 +42,8 @@ describe('an industry class', () => {
     expect(refused).toMatchObject({ code: 'not-in-the-section' })
     if ('message' in refused)
       expect([refused.message.en, refused.message.zh]).toEqual([
-        'Division 35 is not in section D. It is C35 (2002), C35 (2011), C35 (2017).',
-        '大类35不属于门类D，应为C35（2002年版）、C35（2011年版）、C35（2017年版）。',
+        'Division 35 (2017: Special purpose machinery) is not in section D. It is C35 (2002), C35 (2011), C35 (2017).',
+        '大类35（2017年版为专用设备制造业）不属于门类D，应为C35（2002年版）、C35（2011年版）、C35（2017年版）。',
       ])
     expect(field.read('C99')).toMatchObject({ code: 'not-in-the-section', message: { zh: 'GB/T 4754各版均无大类99。' } })
   })

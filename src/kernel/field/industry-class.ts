@@ -1,4 +1,5 @@
 import { editionsWith, lettersOf } from '../industries.ts'
+import { divisionName2017 } from '../industry-divisions.ts'
 import { refuseValue } from '../problem.ts'
 import { asText, type FieldOptions, type Made, normalise, oneColumn } from './field.ts'
 
@@ -18,14 +19,15 @@ export function industryClass<const O extends FieldOptions>(options: O): Made<st
       if (editionsWith(value).length) return { value }
       const division = value.slice(1, 3)
       const letters = lettersOf(division)
+      const name = divisionName2017(division)
       const list = (edition: (year: number) => string) =>
         letters.map(({ letter, year }) => `${letter}${division}${edition(year)}`)
       return refuseValue('not-in-the-section', {
         en: letters.length
-          ? `Division ${division} is not in section ${value[0]}. It is ${list(year => ` (${year})`).join(', ')}.`
+          ? `Division ${division}${name ? ` (2017: ${name.en})` : ''} is not in section ${value[0]}. It is ${list(year => ` (${year})`).join(', ')}.`
           : `No edition of GB/T 4754 has a division ${division}.`,
         zh: letters.length
-          ? `大类${division}不属于门类${value[0]}，应为${list(year => `（${year}年版）`).join('、')}。`
+          ? `大类${division}${name ? `（2017年版为${name.zh}）` : ''}不属于门类${value[0]}，应为${list(year => `（${year}年版）`).join('、')}。`
           : `GB/T 4754各版均无大类${division}。`,
       })
     },

@@ -4,10 +4,10 @@ import { refuseValue } from '../problem.ts'
 export function starred(text: string, first: number, last: number): string {
   const letters = Array.from(text)
   const places = letters.flatMap((letter, at) => (/[\p{L}\p{N}]/u.test(letter) ? [at] : []))
-  // Of a short one less is shown: at least half of it is hidden.
-  const shown = Math.min(first + last, Math.floor(places.length / 2))
-  const head = Math.min(first, Math.ceil(shown / 2))
-  const hidden = new Set(places.slice(head, places.length - Math.min(last, shown - head)))
+  // Of a short one only a part is shown, so that at least half of it is hidden.
+  const shortened = places.length < first + last + 2
+  const [head, tail] = shortened ? [Math.floor(places.length / 2), 0] : [first, last]
+  const hidden = new Set(places.slice(head, places.length - tail))
   return letters.map((letter, at) => (hidden.has(at) ? '*' : letter)).join('')
 }
 

@@ -1,9 +1,10 @@
 import { refuseValue } from '../problem.ts'
 import { asText, type FieldOptions, type Made, normalise, oneColumn } from './field.ts'
+import { isLicenceNumber } from './licence-number.ts'
 
 /**
  * The code of an organisation, its scheme told by its length: unified social credit code (18, GB 32100-2015), organisation code
- * (9, GB 11714-1997) or the 15-digit business licence number used before them. Check characters are verified.
+ * (9, GB 11714-1997) or the 15-digit business licence number used before them (GS 15-2006). Check characters are verified.
  */
 export function organisationIdentifier<const O extends FieldOptions>(options: O): Made<string, O> {
   return {
@@ -54,5 +55,3 @@ export function organisationCheck(code: string): string {
   const check = 11 - (sum % 11)
   return check === 10 ? 'X' : check === 11 ? '0' : String(check)
 }
-
-const isLicenceNumber = (code: string): boolean => /^\d{15}$/.test(code)

@@ -15,6 +15,7 @@ import {
   translated,
 } from '../../kernel/field/index.ts'
 import { industryClass } from '../../kernel/field/industry-class.ts'
+import { licenceNumber } from '../../kernel/field/licence-number.ts'
 import { defineRegister } from '../../kernel/register.ts'
 import { bureauReads, officersWrite, ownOrganisation, ownPlace } from '../access.ts'
 import { organisationFlow } from './flow.ts'
@@ -54,9 +55,9 @@ export const organisation = defineRegister({
       label: { en: 'Code given on', zh: '代码赋予日期' },
       help: { en: 'The day of issue or of the change to the present code.', zh: '赋码或换发现行代码的日期。' },
     }),
-    licence: text({
+    licence: licenceNumber({
       label: { en: 'Former licence number', zh: '原营业执照注册号' },
-      pattern: { shape: /^\d{15}$|^\d{13}$/, allowed: { en: '13 or 15 digits.', zh: '应为13位或15位数字。' } },
+      help: { en: '13 digits until 2007, then 15 with a check digit.', zh: '2007年以前为13位，此后为15位（含校验位）。' },
     }),
     formerCodes: formerCodes({
       label: { en: 'Former codes', zh: '曾用代码' },

@@ -43,7 +43,7 @@ function firm(number: number, world: SampleWorld, random: () => number): SampleR
     local: true,
     identifier: code(random),
     identifierScheme: 'organisation-code',
-    licence: `999904${String(between(random, 1_000_000, 9_999_999))}${String(number).padStart(2, '0').slice(-2)}`,
+    licence: `999904${String(between(random, 1_000_000, 9_999_999))}`,
     town: world.id('place', place),
     industry: productOf(number).industry,
     privateTechnology: number % 3 !== 0,

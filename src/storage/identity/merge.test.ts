@@ -92,7 +92,7 @@ beforeEach(async () => {
     name: { zh: zh.replace('有限公司', '有限责任公司') },
     identifier: null,
     identifierScheme: null,
-    licence: `9999040000000${String(serial).padStart(2, '0')}`,
+    licence: `99990400000${String(serial).padStart(2, '0')}`,
     address: '海云区工业路12号',
     formerNames: '海云某某阀门厂（用至1999-12-31）',
   })
