@@ -1,16 +1,34 @@
 import { haiyun } from '../samples/haiyun.ts'
 import { makeServer } from '../src/server/app.ts'
+import type { SignInOptions } from '../src/server/sign-in/options.ts'
 import type { Bureau } from '../src/storage/bureau.ts'
+import { type Belongs, cheap, makeAccounts, type TestAccounts } from './accounts.ts'
 import { cloneBureau } from './bureau.ts'
 
-/** The real server on a free loopback port, over a clone of the sample district. */
-export async function startTestServer(): Promise<{ readonly url: string; readonly bureau: Bureau; close(): Promise<void> }> {
+interface TestServer {
+  readonly url: string
+  readonly bureau: Bureau
+  close(): Promise<void>
+}
+
+/** The real server on a free loopback port, over a clone of the sample district. With `accounts` one per role is there, and sign-in is required. */
+export async function startTestServer(
+  options: { readonly accounts: true } & Belongs & SignInOptions,
+): Promise<TestServer & { readonly accounts: TestAccounts }>
+export async function startTestServer(options?: SignInOptions): Promise<TestServer>
+export async function startTestServer(
+  given: { readonly accounts?: true } & Belongs & SignInOptions = {},
+): Promise<TestServer & { readonly accounts?: TestAccounts }> {
+  const { accounts, organisation, place, ...options } = given
   const bureau = await cloneBureau('sample_bureau')
-  const app = await makeServer(bureau, haiyun.region)
+  const belongs = { ...(organisation && { organisation }), ...(place && { place }) }
+  const made = accounts && { accounts: await makeAccounts(bureau, belongs, options.clock) }
+  const app = await makeServer(bureau, haiyun.region, { cost: cheap, ...options })
   const url = await app.listen({ host: '127.0.0.1', port: 0 })
   return {
     url,
     bureau,
+    ...made,
     async close() {
       await app.close()
       await bureau.close()

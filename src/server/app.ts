@@ -4,6 +4,7 @@ import fastifyStatic from '@fastify/static'
 import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify'
 import { maskedJson } from '../kernel/mask.ts'
 import { Refusal } from '../kernel/refusal.ts'
+import { RefusalWith } from '../storage/accounts/refusals.ts'
 import type { Bureau } from '../storage/bureau.ts'
 import { refusalOf } from '../storage/database-error.ts'
 import { Conflict, Problems } from '../storage/save-refusals.ts'
@@ -30,24 +31,39 @@ import { returnRoutes } from './routes/returns.ts'
 import { revealRoutes } from './routes/reveal.ts'
 import { summaryRoutes } from './routes/summaries.ts'
 import { titleRoutes } from './routes/titles.ts'
+import { accountRoutes } from './sign-in/account-routes.ts'
 import { enforceWho } from './sign-in/allowed.ts'
+import { Gate } from './sign-in/gate.ts'
 import { signIn } from './sign-in/hook.ts'
+import type { SignInOptions } from './sign-in/options.ts'
+import { sessionRoutes } from './sign-in/session-routes.ts'
 import { workshopRoutes } from './workshop/routes.ts'
 
 /** Where `npm run build` puts the page. */
 export const webFolder = fileURLToPath(new URL('../../dist/web/', import.meta.url))
 
-/** The HTTP server over an open bureau, for one region. It trusts whoever can reach it, so it must listen on loopback only. */
-export async function makeServer(bureau: Bureau, region: string, { log = false } = {}): Promise<FastifyInstance> {
-  const app = Fastify({ logger: log, bodyLimit: 5 * 1024 * 1024, forceCloseConnections: true })
+/**
+ * The HTTP server over an open bureau, for one region. Without an origin it must listen on loopback only: until accounts exist it trusts
+ * whoever can reach it. With one, a proxy on this machine may say from where a request comes.
+ */
+export async function makeServer(
+  bureau: Bureau,
+  region: string,
+  { log = false, ...options }: { readonly log?: boolean } & SignInOptions = {},
+): Promise<FastifyInstance> {
+  const trustProxy = options.origin === undefined ? false : 'loopback'
+  const app = Fastify({ logger: log, bodyLimit: 5 * 1024 * 1024, forceCloseConnections: true, trustProxy })
   const context = serverContext(bureau, region)
+  const gate = new Gate(context, options)
   // A form of any page can send plain text; nothing here wants it.
   app.removeContentTypeParser('text/plain')
-  guard(app)
+  guard(app, options.origin)
   // Before any route: what is loaded while others wait keeps the handlers it found.
   answerErrors(app)
-  signIn(app, context)
+  signIn(app, context, gate)
   enforceWho(app)
+  sessionRoutes(app, gate)
+  accountRoutes(app, context, gate)
   recordRoutes(app, context)
   revealRoutes(app, context)
   bulkRoutes(app, context)
@@ -97,8 +113,9 @@ function pageHeaders(reply: FastifyReply, path: string): void {
  * somebody else's DNS points here is refused), and whatever changes something must come from our own page or from no page at all. Another
  * site, also one of this machine's, may lead people here by a link, but not load anything into its own page.
  */
-function guard(app: FastifyInstance): void {
-  const here = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/
+function guard(app: FastifyInstance, ours: string | undefined): void {
+  const loopback = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/
+  const isHere = (host: string) => (ours === undefined ? loopback.test(host) : host === new URL(ours).host)
   // A parameter given twice, or with a NUL that the database cannot hold, is a mistake of the caller's.
   app.addHook('preValidation', async request => {
     for (const [name, value] of [...Object.entries(request.query as object), ...Object.entries(request.params as object)])
@@ -110,9 +127,9 @@ function guard(app: FastifyInstance): void {
     const elsewhere = /^(cross|same)-site$/.test(String(request.headers['sec-fetch-site']))
     const changes = request.method !== 'GET' && request.method !== 'HEAD'
     const foreign = changes
-      ? elsewhere || (origin !== undefined && origin !== `http://${host}`)
+      ? elsewhere || (origin !== undefined && origin !== (ours ?? `http://${host}`))
       : elsewhere && request.headers['sec-fetch-dest'] !== 'document'
-    if (!here.test(host ?? '') || foreign)
+    if (!isHere(host ?? '') || foreign)
       return reply.code(403).send({
         error: {
           code: 'foreign-page',
@@ -164,6 +181,28 @@ const statusOf: Readonly<Record<string, number>> = {
   'check-stopped': 410,
   'too-many-checks': 429,
   'signed-out': 401,
+  'sign-in-wrong': 401,
+  'second-factor-needed': 401,
+  'code-wrong': 401,
+  'ticket-over': 401,
+  'old-password-wrong': 403,
+  'password-expired': 403,
+  'must-first': 403,
+  'set-up-code-wrong': 403,
+  'set-up-closed': 409,
+  'not-yourself': 403,
+  'duties-separated': 409,
+  'last-administrator': 409,
+  'account-changed': 409,
+  'account-not-so': 409,
+  'already-accepted': 409,
+  'sign-in-name-taken': 409,
+  'second-factor-there': 409,
+  'no-such-account': 404,
+  'no-such-invitation': 404,
+  'no-such-provider': 404,
+  'locked-out': 423,
+  'too-many-tries': 429,
   'not-allowed': 403,
   'file-too-large': 413,
   'edition-incomplete': 409,
@@ -188,6 +227,10 @@ function answerErrors(app: FastifyInstance): void {
       const shown = current && name ? { ...current, values: maskedJson(registerOf(name), current.values) } : null
       return reply.code(409).send({ error: { code: refusal.code, words: refusal.words, current: shown } })
     }
+    if (refusal instanceof RefusalWith)
+      return reply
+        .code(statusOf[refusal.code] ?? 400)
+        .send({ error: { code: refusal.code, words: refusal.words, ...refusal.extra } })
     if (refusal instanceof Refusal)
       return reply.code(statusOf[refusal.code] ?? 400).send({ error: { code: refusal.code, words: refusal.words } })
     const status = typeof error === 'object' && error !== null && 'statusCode' in error ? Number(error.statusCode) : 500

@@ -8,6 +8,7 @@ import { listRecords, now } from '../../storage/read.ts'
 import { getRegion, listRegions } from '../../storage/regions.ts'
 import { summaryNames } from '../../storage/summary.ts'
 import { titleOf, titlePointers, titlesOf } from '../../storage/titles.ts'
+import { byInitials } from '../by-initials.ts'
 import type { Query } from '../clocks.ts'
 import { type ServerContext, summaryScope } from '../context.ts'
 import { openApi } from '../open-api.ts'
@@ -31,14 +32,15 @@ export const version: string = JSON.parse(readFileSync(new URL('../../../package
 export function metaRoutes(app: FastifyInstance, context: ServerContext): void {
   const { run } = context
 
-  app.get('/api/meta', { config: { who: 'signed-in' } }, () =>
+  app.get('/api/meta', { config: { who: 'anyone' } }, () =>
     run(async client => {
       // One statement for all counts: a round trip per register would be felt.
       const {
         rows: [counts],
       } = await client.query<Record<string, string>>(
-        `select ${registers.map((register, index) => `(select count(*) from "${register.name.replaceAll('-', '_')}" where region = $1) as n${index}`).join(', ')}`,
-        [context.actor.region],
+        `select ${registers.map((register, index) => `(select count(*) from "${register.name.replaceAll('-', '_')}" where region = $1 and not $2) as n${index}`).join(', ')}`,
+        // Whoever has not signed in learns how the page is made, not how much is in the books.
+        [context.actor.region, context.actor.roles.includes('public')],
       )
       const { asAt } = summaryScope(context.actor.region, null)
       return {
@@ -66,10 +68,10 @@ export function metaRoutes(app: FastifyInstance, context: ServerContext): void {
   app.get<{ Querystring: Query }>('/api/search', { config: { who: recordReaders } }, ({ query }) =>
     run(async client => {
       const words = query.q?.trim() ?? ''
-      if (!words) return { results: [] }
+      if (!words) return { results: [], registers: [], indicators: [] }
       const results = []
       for (const register of registers) {
-        const { rows } = await listRecords(client, context.actor, register, now, { words, page: 1, size: 5 })
+        const { rows } = await listRecords(client, context.actor, register, now, { words, page: 1, size: 5, totals: false })
         const titles = await titlesOf(
           client,
           context.actor,
@@ -78,7 +80,7 @@ export function metaRoutes(app: FastifyInstance, context: ServerContext): void {
         )
         results.push(...rows.map(row => ({ register: register.name, id: row.id, title: titleOf(register, row.values, titles) })))
       }
-      return { results: results.slice(0, 50) }
+      return { results: results.slice(0, 50), ...(await byInitials(words)) }
     }),
   )
 

@@ -61,7 +61,7 @@ export const confirmSecondFactor = (book: AccountBook, person: Author, code: unk
     if (step === null) return codeWrong()
     await closeFactors(client, book, person.id)
     const factor = await addFactor(client, book, person.id, secret, true)
-    await useStep(client, book, factor, step)
+    await spendStep(client, book, factor, step)
     const codes = Array.from({ length: 10 }, newRecoveryCode)
     await client.query(
       'insert into account_recovery_code (region, account, hash, recorded_at) select $1, $2, hash, $3 from unnest($4::text[]) hash',
@@ -84,9 +84,9 @@ export async function removeSecondFactor(client: PoolClient, book: AccountBook, 
 export async function codeFits(client: PoolClient, book: AccountBook, account: string, code: unknown): Promise<boolean> {
   const factor = await factorOf(client, book, account, true)
   if (!factor || typeof code !== 'string' || code.length > 40) return false
-  if (!/^\s*\d{3}\s?\d{3}\s*$/.test(code)) return useRecoveryCode(client, book, account, code)
+  if (!/^\s*\d{3}\s?\d{3}\s*$/.test(code)) return spendRecoveryCode(client, book, account, code)
   const step = stepOf(book, unseal(book.bureau.store.dataFolder, factor.sealed, account), code)
-  return step !== null && useStep(client, book, factor.id, step)
+  return step !== null && spendStep(client, book, factor.id, step)
 }
 
 /** The half minute a code belongs to: this one, the one before, or the next, for clocks that differ; null for no such code. */
@@ -99,7 +99,7 @@ function stepOf(book: AccountBook, secret: string, code: unknown): number | null
 }
 
 /** Notes a half minute as used; false when it was, or a later one. */
-async function useStep(client: PoolClient, book: AccountBook, factor: string, step: number): Promise<boolean> {
+async function spendStep(client: PoolClient, book: AccountBook, factor: string, step: number): Promise<boolean> {
   const { rowCount } = await client.query(
     `insert into account_used_code (region, factor, step, recorded_at) select $1, $2, $3, $4
      where not exists (select from account_used_code where region = $1 and factor = $2 and step >= $3) on conflict do nothing`,
@@ -108,7 +108,7 @@ async function useStep(client: PoolClient, book: AccountBook, factor: string, st
   return rowCount === 1
 }
 
-async function useRecoveryCode(client: PoolClient, book: AccountBook, account: string, code: string): Promise<boolean> {
+async function spendRecoveryCode(client: PoolClient, book: AccountBook, account: string, code: string): Promise<boolean> {
   const { rowCount } = await client.query(
     "update account_recovery_code set superseded_at = $4 where region = $1 and account = $2 and hash = $3 and superseded_at = 'infinity'",
     [book.region, account, recoveryHash(code), moment(book)],
