@@ -21,6 +21,7 @@ import { figureReading } from './figure-reading/register.ts'
 import { fund } from './fund/register.ts'
 import { handout } from './handout/register.ts'
 import { honour } from './honour/register.ts'
+import { indicatorTarget } from './indicator-target/register.ts'
 import { investmentReturn } from './investment-return/register.ts'
 import { lecture } from './lecture/register.ts'
 import { lecturer } from './lecturer/register.ts'
@@ -88,6 +89,7 @@ export const registers = defineRegistry([
   volunteer,
   // assessment
   assessmentResult,
+  indicatorTarget,
   claim,
   honour,
   // base

@@ -1,9 +1,8 @@
 import type { FastifyInstance } from 'fastify'
 import { refuse } from '../../kernel/refusal.ts'
-import { today } from '../../storage/clock.ts'
 import { listNotices, markRead, tell } from '../../storage/notices/notices.ts'
 import { isRecordId } from '../../storage/record-id.ts'
-import type { ServerContext } from '../context.ts'
+import { type ServerContext, summaryScope } from '../context.ts'
 
 /** A page asks every few minutes; what is due changes with the day or a save. */
 const pause = 5 * 60_000
@@ -16,7 +15,7 @@ export function noticeRoutes(app: FastifyInstance, context: ServerContext): void
   app.get('/api/notices', { config: { who: 'signed-in' } }, () =>
     run(async client => {
       const { actor } = context
-      const [last, day] = [told.get(actor.id), today()]
+      const [last, day] = [told.get(actor.id), summaryScope(actor.region, null).asAt]
       if (!last || last.day !== day || Date.now() - last.at > pause) {
         await tell(client, actor, day)
         told.set(actor.id, { at: Date.now(), day })

@@ -81,6 +81,10 @@ const routes = root.addChildren([
     lazyRouteComponent(() => import('./summary/summary-page.tsx'), 'SummaryPage'),
   ),
   page(
+    '/summary/edit',
+    lazyRouteComponent(() => import('./workshop/workshop-page.tsx'), 'WorkshopPage'),
+  ),
+  page(
     '/figures',
     lazyRouteComponent(() => import('./figures/figures-page.tsx'), 'FiguresPage'),
   ),

@@ -178,6 +178,13 @@ export interface SearchResult {
   readonly title: Words
 }
 
+/** What the search box gets: records, and the registers and indicators whose pinyin initials were typed. */
+export interface SearchAnswer {
+  readonly results: readonly SearchResult[]
+  readonly registers: readonly string[]
+  readonly indicators: readonly string[]
+}
+
 export interface EvidenceFile {
   readonly sha256: string
   readonly name: string

@@ -7,6 +7,7 @@ import {
   DiffOutlined,
   FileExcelOutlined,
   FileTextOutlined,
+  HomeOutlined,
   ImportOutlined,
   PieChartOutlined,
   RiseOutlined,
@@ -26,31 +27,33 @@ import type { Words } from '../../kit/wire.ts'
 
 const pages: readonly {
   readonly to:
+    | '/today'
     | '/summary'
     | '/check'
+    | '/editions'
     | '/pictures'
-    | '/calendar'
     | '/figures'
+    | '/calendar'
     | '/titles'
     | '/titles/pool'
     | '/imports'
     | '/reconcile'
     | '/returns'
-    | '/editions'
   readonly label: Words
   readonly icon: ReactNode
 }[] = [
+  { to: '/today', label: { en: 'Today', zh: '今日' }, icon: <HomeOutlined aria-hidden="true" /> },
   { to: '/summary', label: { en: 'Summary', zh: '工作总结' }, icon: <FileTextOutlined aria-hidden="true" /> },
   { to: '/check', label: { en: 'Check a draft', zh: '核对稿件' }, icon: <AuditOutlined aria-hidden="true" /> },
+  { to: '/editions', label: { en: 'Editions', zh: '定稿' }, icon: <ContainerOutlined aria-hidden="true" /> },
   { to: '/pictures', label: { en: 'Pictures', zh: '图表' }, icon: <PieChartOutlined aria-hidden="true" /> },
   { to: '/figures', label: { en: 'Figures', zh: '指标' }, icon: <BarChartOutlined aria-hidden="true" /> },
+  { to: '/calendar', label: { en: 'Calendar', zh: '日历' }, icon: <ScheduleOutlined aria-hidden="true" /> },
   { to: '/titles', label: { en: 'Titles that end', zh: '资质到期' }, icon: <CalendarOutlined aria-hidden="true" /> },
   { to: '/titles/pool', label: { en: 'Cultivation pool', zh: '培育库' }, icon: <RiseOutlined aria-hidden="true" /> },
-  { to: '/calendar', label: { en: 'Calendar', zh: '日历' }, icon: <ScheduleOutlined aria-hidden="true" /> },
   { to: '/imports', label: { en: 'Imports', zh: '导入' }, icon: <ImportOutlined aria-hidden="true" /> },
   { to: '/reconcile', label: { en: 'Reconcile', zh: '名单核对' }, icon: <DiffOutlined aria-hidden="true" /> },
   { to: '/returns', label: { en: 'Returns', zh: '报表' }, icon: <FileExcelOutlined aria-hidden="true" /> },
-  { to: '/editions', label: { en: 'Editions', zh: '定稿' }, icon: <ContainerOutlined aria-hidden="true" /> },
 ]
 
 /** The router marks the very page; pages below it are marked here. */
@@ -87,14 +90,16 @@ export function SideMenu({ close, openHelp }: { readonly close: () => void; read
         />
       </div>
       <ul className="side-pages">
-        {(ownOnly || !working ? [] : pages).map(({ to, label, icon }) => (
-          <li key={to}>
-            <Link to={to} activeOptions={exact} {...current(at(to))}>
-              {icon}
-              {t(label)}
-            </Link>
-          </li>
-        ))}
+        {pages
+          .filter(({ to }) => working && (!ownOnly || to === '/today'))
+          .map(({ to, label, icon }) => (
+            <li key={to}>
+              <Link to={to} activeOptions={exact} {...current(at(to))}>
+                {icon}
+                {t(label)}
+              </Link>
+            </li>
+          ))}
         {working && (
           <li>
             <Link to="/registers" activeOptions={exact} {...current(pathname === '/registers')}>

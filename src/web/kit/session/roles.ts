@@ -76,8 +76,7 @@ export function settingsFor(held: readonly Role[]): readonly SettingsPage[] {
 export type SettingsPage = 'me' | 'accounts' | 'security' | 'audit'
 
 /** Where somebody begins: those without work in the registers at what they look after. */
-export function firstPage(held: readonly Role[]): '/summary' | '/registers' | '/settings/accounts' | '/settings/audit' {
-  if (seesOwnOnly(held)) return '/registers'
-  if (works(held) || held.length === 0) return '/summary'
+export function firstPage(held: readonly Role[]): '/today' | '/settings/accounts' | '/settings/audit' {
+  if (works(held) || held.length === 0) return '/today'
   return settingsFor(held).includes('accounts') ? '/settings/accounts' : '/settings/audit'
 }
