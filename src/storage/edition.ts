@@ -76,7 +76,7 @@ export async function freezeEdition(
       en: `The summary cannot be frozen: ${refused.length} figures cannot list their records (${refused.map(one => one.key).join(', ')}). Record what is missing first.`,
       zh: `总结不能定稿：${refused.length}个数字没有记录支撑（${refused.map(one => one.key).join('、')}）。请先补充记录。`,
     })
-  const sections = await sectionsNow(client, actor, { ...request, knownAt }, content)
+  const sections = await sectionsNow(client, actor, { ...request, knownAt }, content.en.figures)
   const text = canonicalJson(content)
   const sha256 = createHash('sha256').update(text).digest('hex')
   const id = newId()

@@ -23,7 +23,7 @@ export function compareTexts(before: string, after: string): readonly Piece[] {
 
 /** Words, Chinese characters, blanks and tags, each by itself. */
 const wordsOf = (text: string): readonly string[] =>
-  text.match(/\{%[^%]{0,500}%\}|\p{Script=Han}|[\p{L}\p{N}]{1,100}|\s{1,100}|[^]/gu) ?? []
+  text.match(/\{%[^%]{0,500}%\}|\p{Script=Han}|[\p{L}\p{N}]{1,100}|\s{1,100}|[\s\S]/gu) ?? []
 
 /** The longest common subsequence of two runs, as pieces; of changed runs, what was removed comes first. */
 function compareRuns(before: readonly string[], after: readonly string[]): readonly Piece[] {

@@ -4,10 +4,12 @@ import { readTemplate } from '../../engines/summary/template.ts'
 import { compareLanguages } from '../../engines/workshop/both-languages.ts'
 import { tagsIn } from '../../engines/workshop/tags.ts'
 import type { Actor } from '../../kernel/actor.ts'
+import { refuse } from '../../kernel/refusal.ts'
 import type { Language, Words } from '../../kernel/words.ts'
 import { registers } from '../../registers/index.ts'
 import { loadIndicators } from '../../registers/load.ts'
 import { listEditions, readEdition } from '../../storage/edition.ts'
+import { computeFigures, isRefused, traceFigures } from '../../storage/figures.ts'
 import { type ComputedSummary, computeSummary, type SummaryRequest } from '../../storage/summary.ts'
 import { sectionsNow } from '../../storage/workshop/sign-off.ts'
 
@@ -61,6 +63,18 @@ export async function previewOf(
   return { summary, remarks: remarks.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)) }
 }
 
+/** A figure of the unsaved text with the records behind it. */
+export async function traceOf(client: PoolClient, actor: Actor, request: SummaryRequest, text: string, key: string) {
+  const { template } = readTemplate('', text, await loadIndicators(), request)
+  const figures = template.figures.filter(one => one.key === key)
+  const [outcome] = await computeFigures(client, actor, request, figures)
+  if (!outcome)
+    return refuse('no-such-figure', { en: `The text has no figure ${key}.`, zh: `文稿中没有数字${key}。` }, { exitCode: 4 })
+  if (isRefused(outcome)) return refuse(outcome.refused.code, outcome.refused.words)
+  const traces = await traceFigures(client, actor, request, registers, figures)
+  return { ...outcome, records: (traces.get(key) ?? []).slice(0, 500) }
+}
+
 /** Figures that are not what the last edition says, or what was checked or signed. */
 async function staleFigures(
   client: PoolClient,
@@ -80,10 +94,8 @@ async function staleFigures(
       if (after !== undefined && after !== before)
         stale.push({ kind: 'stale', code: 'since-edition', key: one.key, message: movedWords(before, after, sinceEdition) })
     }
-  const other = await computeSummary(client, actor, registers, { ...request, language: language === 'en' ? 'zh' : 'en' })
-  const inUse = await computeSummary(client, actor, registers, request)
-  const both = { [inUse.language]: inUse, [other.language]: other } as Record<Language, ComputedSummary>
-  for (const section of await sectionsNow(client, actor, request, both))
+  const inUse = await computeSummary(client, actor, registers, { ...request, language: 'en' })
+  for (const section of await sectionsNow(client, actor, request, inUse.figures))
     for (const { key, before, after } of section.fallen?.figures ?? [])
       if (before && after)
         stale.push({

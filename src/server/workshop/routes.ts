@@ -15,10 +15,11 @@ import { mayTake, moveSection, ownSection, sectionHistory, sectionsNow } from '.
 import { keepVersion, listVersions, readVersion } from '../../storage/workshop/versions.ts'
 import { badRequest, numberOf, type Query, textOf } from '../clocks.ts'
 import { type ServerContext, summaryScope } from '../context.ts'
+import { allows } from '../sign-in/allowed.ts'
 import { readers, type Who, writers } from '../who.ts'
 import { chooseIndicators, tagOf } from './picker.ts'
-import { previewOf } from './preview.ts'
-import { limits } from './protocol.ts'
+import { previewOf, traceOf } from './preview.ts'
+import { closing, limits } from './protocol.ts'
 import { Rooms } from './rooms.ts'
 
 interface Address {
@@ -58,9 +59,8 @@ export async function workshopRoutes(app: FastifyInstance, context: ServerContex
   const sections = (request: ReturnType<typeof requestOf>) =>
     run(async client => {
       const { actor } = context
-      const en = await computeSummary(client, actor, registers, { ...request, language: 'en' })
-      const zh = await computeSummary(client, actor, registers, { ...request, language: 'zh' })
-      return sectionsNow(client, actor, request, { en, zh })
+      const { figures } = await computeSummary(client, actor, registers, { ...request, language: 'en' })
+      return sectionsNow(client, actor, request, figures)
     })
 
   app.get<Route>('/api/workshop/:id', { config: { who: readers } }, async asked => {
@@ -92,6 +92,7 @@ export async function workshopRoutes(app: FastifyInstance, context: ServerContex
       },
     },
     (socket, request) => {
+      if (!allows(writers, request.actor)) return socket.close(closing.notAllowed)
       const period = request.query.period ?? String(summaryScope(request.actor.region, null).year)
       rooms.enter(socket, request.actor, { summary: request.params.id, period, language: languageOf(request.params.language) })
     },
@@ -108,6 +109,12 @@ export async function workshopRoutes(app: FastifyInstance, context: ServerContex
       remarks,
       summary: { ...rest, figures: figures.map(({ records: _, ...one }) => ({ ...one, recordCount: recordCounts[one.key] })) },
     }
+  })
+
+  app.post<Route>('/api/workshop/:id/trace', { config: { who: readers } }, asked => {
+    const request = { ...requestOf(asked), language: languageOf(asked.body?.language) }
+    const key = textOf(asked.body?.key)
+    return run(client => traceOf(client, context.actor, request, wordsOf(asked.body), key))
   })
 
   app.post<Route>('/api/workshop/:id/document', { config: { who: readers } }, async (asked, reply) => {

@@ -113,13 +113,17 @@ test('what is no message, too large a message and too large a document close the
 test('a leader, and a page of another site, get no socket', async () => {
   const upgrade = (headers: Record<string, string>) =>
     app.injectWS('/api/workshop/work-summary/zh/socket?period=2006', { headers: { host: 'localhost', ...headers } }).then(
-      socket => {
+      async socket => {
+        const code = await Promise.race([
+          new Promise<number>(resolve => socket.once('close', resolve)),
+          new Promise<number>(resolve => setTimeout(() => resolve(0), 1000)),
+        ])
         socket.terminate()
-        return 'open'
+        return code ? `closed ${code}` : 'open'
       },
       (error: Error) => error.message,
     )
-  expect(await upgrade({ 'x-person': 'leader' })).toContain('403')
+  expect(await upgrade({ 'x-person': 'leader' })).toBe('closed 4403')
   expect(await upgrade({ origin: 'http://elsewhere.example' })).toContain('403')
   expect(await upgrade({ origin: 'http://localhost' })).toBe('open')
 })

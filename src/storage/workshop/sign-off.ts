@@ -8,7 +8,7 @@ import { tagsIn } from '../../engines/workshop/tags.ts'
 import type { Actor } from '../../kernel/actor.ts'
 import { clean } from '../../kernel/field/text.ts'
 import { refuse } from '../../kernel/refusal.ts'
-import { fill, type Language, type Words } from '../../kernel/words.ts'
+import { fill, type Words } from '../../kernel/words.ts'
 import { audit } from '../audit.ts'
 import { newId } from '../record-id.ts'
 import { type ComputedSummary, textsInUse } from '../summary.ts'
@@ -55,7 +55,6 @@ export interface SectionStep {
 }
 
 type Request = SummaryContext & { readonly summary: string; readonly knownAt: string | null }
-type Both = Readonly<Record<Language, Pick<ComputedSummary, 'figures'>>>
 
 interface StepRow {
   readonly section: string
@@ -68,21 +67,16 @@ interface StepRow {
   readonly figures: SeenFigures | null
 }
 
-/** The sections of the text in use, each with its owner and state; `computed` are its figures of now. */
+/** The sections of the text in use, each with its owner and state; `computed` are its figures of now, of either language. */
 export async function sectionsNow(
   client: PoolClient,
   actor: Actor,
   request: Request,
-  computed: Both,
+  computed: ComputedSummary['figures'],
 ): Promise<readonly SectionNow[]> {
   const { texts } = await textsInUse(client, actor, request)
   const steps = await stepsOf(client, actor, request)
-  const shown = new Map(
-    computed.en.figures.map(en => {
-      const zh = computed.zh.figures.find(one => one.key === en.key) ?? en
-      return [en.key, { en: displayFigure(en, 'en'), zh: displayFigure(zh, 'zh') }] as const
-    }),
-  )
+  const shown = new Map(computed.map(one => [one.key, { en: displayFigure(one, 'en'), zh: displayFigure(one, 'zh') }] as const))
   const [english, chinese] = [sectionsOf(texts.en), sectionsOf(texts.zh)]
   return (english.length > chinese.length ? english : chinese).map(({ id }, index) => {
     const [en, zh] = [english[index], chinese[index]]

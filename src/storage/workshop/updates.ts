@@ -59,7 +59,7 @@ export async function openWorkingText(client: PoolClient, actor: Actor, of: Work
   const updates = await updatesOf(client, actor, of)
   const doc = docOf(updates)
   if (updates.length === 0) {
-    doc.getText(sharedText).insert(0, first)
+    doc.getText(sharedText).insert(0, first.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n'))
     await insert(client, actor, of, Y.encodeStateAsUpdate(doc), false)
   }
   return doc

@@ -1,4 +1,4 @@
-import { useMutation } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { Button, Input } from 'antd'
 import { useState } from 'react'
@@ -8,6 +8,8 @@ import { useWords } from '../../kit/language.tsx'
 import { useNotify } from '../../kit/notices.tsx'
 import { queryClient } from '../../kit/queries.ts'
 import { Failure } from '../../kit/states.tsx'
+import { getSignOff } from '../../kit/workshop/api.ts'
+import { sectionName } from '../workshop/section-state.tsx'
 
 interface Props {
   readonly summary: string
@@ -22,10 +24,18 @@ export function Freeze(props: Props) {
   const navigate = useNavigate()
   const [open, setOpen] = useState(false)
   const [reason, setReason] = useState('')
+  const asked = { id: props.summary, period: props.period }
+  const sections = useQuery({
+    queryKey: ['workshop-sections', asked],
+    queryFn: ({ signal }) => getSignOff(asked, signal),
+    enabled: open,
+  })
+  const unsigned = (sections.data?.sections ?? []).filter(({ state }) => state !== 'signed' && state !== 'issued')
   const freeze = useMutation({
     mutationFn: () => freezeEdition({ ...props, reason: reason.trim() }),
     onSuccess: ({ edition }) => {
       void queryClient.invalidateQueries({ queryKey: ['editions'] })
+      void queryClient.invalidateQueries({ queryKey: ['workshop-sections'] })
       notify({ words: { en: 'The edition is frozen.', zh: '已定稿。' } })
       void navigate({ to: '/editions/$id', params: { id: edition.id } })
     },
@@ -47,6 +57,14 @@ export function Freeze(props: Props) {
                 zh: '定稿保存当前的正文、全部数字以及每个数字所依据的记录版本。之后的改动会列为差异，定稿本身不再变化。',
               })}
             </p>
+            {unsigned.length > 0 && (
+              <p className="note-unsigned">
+                {t({
+                  en: `Not signed yet: ${unsigned.map(one => sectionName(one.heading).en).join('; ')}. The edition records this.`,
+                  zh: `尚未签发：${unsigned.map(one => sectionName(one.heading).zh).join('、')}。定稿中将予记录。`,
+                })}
+              </p>
+            )}
             <label className="field-label" htmlFor="freeze-reason">
               {t({ en: 'What it is frozen for', zh: '定稿用途' })}
             </label>

@@ -9,6 +9,7 @@ import type { Summary } from '../../kit/wire.ts'
 import { Freeze } from './freeze.tsx'
 import { Margin } from './margin.tsx'
 import { MovedSince } from './moved-since.tsx'
+import { SectionOwners } from './section-owners.tsx'
 import { SummaryView } from './summary-view.tsx'
 
 const tracePanel = () => import('../../kit/trace/trace-panel.tsx')
@@ -80,6 +81,7 @@ function Read({ summary, ask }: { readonly summary: Summary; readonly ask: Summa
       >
         <Freeze summary={ask.id} period={summary.period} asAt={summary.asAt} />
         {edition && diff.data && <MovedSince edition={edition} count={moved.size} />}
+        <SectionOwners summary={ask.id} period={summary.period} />
       </Margin>
       <Suspense fallback={null}>
         {(figure || refusal) && (
