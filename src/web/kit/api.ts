@@ -51,8 +51,7 @@ export const withdrawRecord = (register: string, id: string, body: { version: nu
 export const restoreRecord = (register: string, id: string, body: { reason: string }) =>
   write<{ row: Wire.Row }>('POST', `${record(register, id)}/restore`, body)
 
-export const search = (q: string, signal?: AbortSignal) =>
-  get<{ results: readonly Wire.SearchResult[] }>('/search', { q }, signal)
+export const search = (q: string, signal?: AbortSignal) => get<Wire.SearchAnswer>('/search', { q }, signal)
 
 /** Which summary, of which period, seen by which clocks. */
 export interface SummaryAsk extends Clocks {

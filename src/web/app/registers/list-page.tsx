@@ -25,6 +25,7 @@ import { Empty, Loaded } from '../../kit/states.tsx'
 import type { RegisterModel } from '../../kit/wire.ts'
 import { NotFound } from '../not-found.tsx'
 import '../styles/list.css'
+import '../styles/record.css'
 import './list.css'
 
 /** The list of a register. Its conditions, order, view and place are all in the address. */

@@ -15,6 +15,7 @@ import type { History, RecordPage as Page, RegisterModel } from '../../kit/wire.
 import { Life } from '../identity/life.tsx'
 import { LooksLike } from '../identity/looks-like.tsx'
 import { NotFound } from '../not-found.tsx'
+import { TitleLife } from '../titles/title-life.tsx'
 import { AsItWas } from './as-it-was.tsx'
 import { RecordHead } from './record-head.tsx'
 import { SystemFacts } from './system-facts.tsx'
@@ -60,6 +61,7 @@ function Record({ register, page, history }: { register: RegisterModel; page: Pa
       />
       <Relations page={page} />
       {!old && <Comments register={register.name} record={page.row.id} />}
+      {register.name === 'designation' && !old && current && <TitleLife id={page.row.id} />}
       {register.name === 'organisation' && !old && current && (
         <>
           <Life id={page.row.id} />

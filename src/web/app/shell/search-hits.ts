@@ -43,7 +43,7 @@ export function useHits(typed: string): { readonly hits: readonly Hit[]; readonl
     .filter(({ title, initials }) => contains(title, text) || initials.startsWith(text))
     .map(({ title, to }) => ({ key: to, title, kind: pageKind, to: { to } as NavigateOptions }))
   const pages = registers
-    .filter(each => contains(each.label, text) || each.name.includes(text))
+    .filter(each => contains(each.label, text) || each.name.includes(text) || found.data?.registers.includes(each.name))
     .slice(0, 4)
     .map(({ name, label }) => ({
       key: name,
@@ -52,7 +52,7 @@ export function useHits(typed: string): { readonly hits: readonly Hit[]; readonl
       to: { to: '/registers/$name', params: { name } } as NavigateOptions,
     }))
   const figures = (indicators.data ?? [])
-    .filter(each => contains(each.label, text))
+    .filter(each => contains(each.label, text) || found.data?.indicators.includes(each.id))
     .slice(0, 5)
     .map(({ id, label }) => ({
       key: id,

@@ -74,7 +74,7 @@ export function RegisterTable(props: ListProps) {
       aria-label={t({ en: `Rows of ${register.label.en}`, zh: `${register.label.zh}列表` })}
       tabIndex={-1}
     >
-      <table className="list-table" aria-rowcount={head.total + 1} style={{ minWidth: width }}>
+      <table className="list-table" aria-rowcount={head.total + 1} style={{ minWidth: Math.round(width * 0.9) }}>
         <colgroup>
           <col style={{ width: 36 }} />
           {columns.map(name => (

@@ -9,21 +9,21 @@ import { sumOf } from './sums.tsx'
 const unsorted = new Set(['evidence', 'long-text', 'references', 'choices'])
 
 const widths: Readonly<Record<string, number>> = {
-  text: 210,
+  text: 190,
   'long-text': 280,
   translated: 280,
-  choice: 130,
+  choice: 140,
   choices: 200,
-  date: 116,
+  date: 106,
   period: 208,
   flag: 84,
-  reference: 230,
+  reference: 170,
   references: 260,
   place: 160,
 }
 
 /** How wide a column is before the table is stretched, in pixels. */
-export const widthOf = (field: FieldModel): number => widths[field.kind] ?? 140
+export const widthOf = (field: FieldModel): number => widths[field.kind] ?? 124
 
 interface HeadProps {
   readonly register: RegisterModel
