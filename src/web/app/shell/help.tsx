@@ -1,14 +1,15 @@
 import { Dialog } from '../../kit/dialog.tsx'
 import { useWords } from '../../kit/language.tsx'
 import type { Words } from '../../kit/wire.ts'
+import { menuPages } from './pages.tsx'
 
 const keys: readonly { readonly keys: readonly string[]; readonly does: Words }[] = [
   { keys: ['/'], does: { en: 'Search records, registers and figures', zh: '搜索记录、台账和指标' } },
-  { keys: ['g', 's'], does: { en: 'Go to the summary', zh: '转到工作总结' } },
-  { keys: ['g', 'c'], does: { en: 'Go to checking a draft', zh: '转到核对稿件' } },
-  { keys: ['g', 'r'], does: { en: 'Go to the registers', zh: '转到台账' } },
-  { keys: ['g', 'f'], does: { en: 'Go to the figures', zh: '转到指标' } },
-  { keys: ['g', 'e'], does: { en: 'Go to the editions', zh: '转到定稿' } },
+  ...menuPages.map(({ letter, label }) => ({
+    keys: ['g', letter],
+    does: { en: `Go to: ${label.en}`, zh: `转到：${label.zh}` },
+  })),
+  { keys: ['g', 'r'], does: { en: 'Go to: Registers', zh: '转到：台账' } },
   { keys: ['j'], does: { en: 'Summary, checked draft: next figure', zh: '总结、核对稿件：下一个数字' } },
   { keys: ['k'], does: { en: 'Summary, checked draft: figure before', zh: '总结、核对稿件：上一个数字' } },
   { keys: ['p'], does: { en: 'Checked draft: put our figure, or leave what stands', zh: '核对稿件：改为台账数，或保持原文' } },

@@ -4,6 +4,7 @@ import { useDeferredValue } from 'react'
 import { search } from '../../kit/api.ts'
 import { useIndicators, useMeta } from '../../kit/queries.ts'
 import type { Words } from '../../kit/wire.ts'
+import { menuPages } from './pages.tsx'
 
 /** Something the search box can open. */
 export interface Hit {
@@ -17,13 +18,6 @@ const registerKind = { en: 'register', zh: '台账' }
 const figureKind = { en: 'figure', zh: '指标' }
 
 const pageKind = { en: 'page', zh: '页面' }
-
-/** Pages that are found by name, and by the pinyin initials of their Chinese one. */
-const named: readonly { readonly title: Words; readonly initials: string; readonly to: '/summary' | '/check' | '/editions' }[] = [
-  { title: { en: 'Check a draft', zh: '核对稿件' }, initials: 'hdgj', to: '/check' },
-  { title: { en: 'Work summary', zh: '工作总结' }, initials: 'gzzj', to: '/summary' },
-  { title: { en: 'Editions', zh: '定稿' }, initials: 'dg', to: '/editions' },
-]
 
 const contains = (words: Words, text: string) => words.en.toLowerCase().includes(text) || words.zh.includes(text)
 
@@ -39,9 +33,9 @@ export function useHits(typed: string): { readonly hits: readonly Hit[]; readonl
     placeholderData: keepPreviousData,
   })
   if (text === '') return { hits: [], waiting: false }
-  const places = named
-    .filter(({ title, initials }) => contains(title, text) || initials.startsWith(text))
-    .map(({ title, to }) => ({ key: to, title, kind: pageKind, to: { to } as NavigateOptions }))
+  const places = menuPages
+    .filter(({ label, initials }) => contains(label, text) || initials.startsWith(text))
+    .map(({ label, to }) => ({ key: to, title: label, kind: pageKind, to: { to } as NavigateOptions }))
   const pages = registers
     .filter(each => contains(each.label, text) || each.name.includes(text) || found.data?.registers.includes(each.name))
     .slice(0, 4)

@@ -1,7 +1,11 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect } from 'react'
+import { type MenuPage, menuPages } from './pages.tsx'
 
-const pages = { s: '/summary', c: '/check', r: '/registers', f: '/figures', e: '/editions' } as const
+const places = new Map<string, MenuPage['to'] | '/registers'>([
+  ['r', '/registers'],
+  ...menuPages.map(({ letter, to }) => [letter, to] as const),
+])
 
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
@@ -14,7 +18,7 @@ export function useShortcuts(openHelp: () => void): void {
     const onKey = (event: KeyboardEvent) => {
       if (isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey) return
       if (document.querySelector('dialog[open]')) return
-      const page = pages[event.key as keyof typeof pages]
+      const page = places.get(event.key)
       if (event.key === '/') {
         event.preventDefault()
         document.getElementById('search')?.focus()

@@ -1,60 +1,13 @@
-import {
-  AuditOutlined,
-  BarChartOutlined,
-  CalendarOutlined,
-  CloseOutlined,
-  ContainerOutlined,
-  DiffOutlined,
-  FileExcelOutlined,
-  FileTextOutlined,
-  HomeOutlined,
-  ImportOutlined,
-  PieChartOutlined,
-  RiseOutlined,
-  ScheduleOutlined,
-  SettingOutlined,
-  TableOutlined,
-} from '@ant-design/icons'
+import { CloseOutlined, SettingOutlined, TableOutlined } from '@ant-design/icons'
 import { Link, useLocation } from '@tanstack/react-router'
 import { Button } from 'antd'
-import { type ReactNode, useEffect } from 'react'
+import { useEffect } from 'react'
 import { useWords } from '../../kit/language.tsx'
 import { group as thousands } from '../../kit/numbers.ts'
 import { useMeta } from '../../kit/queries.ts'
 import { firstPage, seesOwnOnly, works } from '../../kit/session/roles.ts'
 import { useSession } from '../../kit/session/session.ts'
-import type { Words } from '../../kit/wire.ts'
-
-const pages: readonly {
-  readonly to:
-    | '/today'
-    | '/summary'
-    | '/check'
-    | '/editions'
-    | '/pictures'
-    | '/figures'
-    | '/calendar'
-    | '/titles'
-    | '/titles/pool'
-    | '/imports'
-    | '/reconcile'
-    | '/returns'
-  readonly label: Words
-  readonly icon: ReactNode
-}[] = [
-  { to: '/today', label: { en: 'Today', zh: '今日' }, icon: <HomeOutlined aria-hidden="true" /> },
-  { to: '/summary', label: { en: 'Summary', zh: '工作总结' }, icon: <FileTextOutlined aria-hidden="true" /> },
-  { to: '/check', label: { en: 'Check a draft', zh: '核对稿件' }, icon: <AuditOutlined aria-hidden="true" /> },
-  { to: '/editions', label: { en: 'Editions', zh: '定稿' }, icon: <ContainerOutlined aria-hidden="true" /> },
-  { to: '/pictures', label: { en: 'Pictures', zh: '图表' }, icon: <PieChartOutlined aria-hidden="true" /> },
-  { to: '/figures', label: { en: 'Figures', zh: '指标' }, icon: <BarChartOutlined aria-hidden="true" /> },
-  { to: '/calendar', label: { en: 'Calendar', zh: '日历' }, icon: <ScheduleOutlined aria-hidden="true" /> },
-  { to: '/titles', label: { en: 'Titles that end', zh: '资质到期' }, icon: <CalendarOutlined aria-hidden="true" /> },
-  { to: '/titles/pool', label: { en: 'Cultivation pool', zh: '培育库' }, icon: <RiseOutlined aria-hidden="true" /> },
-  { to: '/imports', label: { en: 'Imports', zh: '导入' }, icon: <ImportOutlined aria-hidden="true" /> },
-  { to: '/reconcile', label: { en: 'Reconcile', zh: '名单核对' }, icon: <DiffOutlined aria-hidden="true" /> },
-  { to: '/returns', label: { en: 'Returns', zh: '报表' }, icon: <FileExcelOutlined aria-hidden="true" /> },
-]
+import { menuPages } from './pages.tsx'
 
 /** The router marks the very page; pages below it are marked here. */
 const exact = { exact: true, includeSearch: false }
