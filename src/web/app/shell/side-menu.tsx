@@ -43,7 +43,7 @@ export function SideMenu({ close, openHelp }: { readonly close: () => void; read
         />
       </div>
       <ul className="side-pages">
-        {pages
+        {menuPages
           .filter(({ to }) => working && (!ownOnly || to === '/today'))
           .map(({ to, label, icon }) => (
             <li key={to}>
