@@ -12,8 +12,8 @@ it('offers roles to the one who gives them, links to the one who invites', () =>
   expect(ids(account({ state: 'invited' }), me('security-administrator'))).toEqual(['roles', 'close'])
 })
 
-it('lets nobody lock or close themselves', () => {
-  expect(ids(account({ id: 'me', secondFactor: true }), me('system-administrator', 'security-administrator'))).toEqual(['roles'])
+it('lets nobody change their own roles, lock or close themselves', () => {
+  expect(ids(account({ id: 'me', secondFactor: true }), me('system-administrator', 'security-administrator'))).toEqual([])
 })
 
 it('offers what the state allows', () => {

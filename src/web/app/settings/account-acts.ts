@@ -46,7 +46,7 @@ const acts: Readonly<Record<AccountAct, Act>> = {
   },
 }
 
-/** What one may do about an account: nobody locks or closes themselves, and what an account's state rules out is not offered. */
+/** What one may do about an account: nobody changes their own roles, locks or closes themselves, and what an account's state rules out is not offered. */
 export function actsOn(account: Account, me: Person): readonly Act[] {
   const system = me.roles.includes('system-administrator')
   const security = me.roles.includes('security-administrator')
@@ -54,7 +54,7 @@ export function actsOn(account: Account, me: Person): readonly Act[] {
   if (state === 'closed') return []
   const other = account.id !== me.id
   return [
-    ...(security ? [roles] : []),
+    ...(other && security ? [roles] : []),
     ...(system && state === 'invited' ? [invitation] : []),
     ...(state === 'locked' ? [acts.unlock] : []),
     ...(other && state === 'active' ? [acts['sign-out'], acts.lock] : []),

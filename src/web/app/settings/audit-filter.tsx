@@ -1,13 +1,12 @@
-import { Input, Select } from 'antd'
-import { useEffect, useState } from 'react'
+import { Select } from 'antd'
 import { useSearch, useSetSearch } from '../../kit/address.ts'
 import { DayPicker } from '../../kit/day-picker.tsx'
 import { useLanguage, useWords } from '../../kit/language.tsx'
 import { useMeta } from '../../kit/queries.ts'
 import { acts, sayAct } from './audit-words.ts'
 
-/** Person, act, register, record and days. */
-export function AuditFilter() {
+/** Person, act, register, record and days; the people offered are those whose acts were seen. */
+export function AuditFilter({ people }: { readonly people: readonly { readonly value: string; readonly label: string }[] }) {
   const t = useWords()
   const language = useLanguage()
   const { registers, today } = useMeta()
@@ -17,7 +16,15 @@ export function AuditFilter() {
   const known = search.action && !acts[search.action] ? [search.action] : []
   return (
     <search className="audit-filter" aria-label={t({ en: 'What to show', zh: '筛选' })}>
-      <Person value={search.actor ?? ''} change={set('actor')} />
+      <Select
+        allowClear
+        showSearch={{ optionFilterProp: 'label' }}
+        aria-label={t({ en: 'Person', zh: '人员' })}
+        placeholder={t({ en: 'Anybody', zh: '全部人员' })}
+        value={search.actor ?? null}
+        options={[...people]}
+        onChange={set('actor')}
+      />
       <Select
         allowClear
         showSearch={{ optionFilterProp: 'label' }}
@@ -56,26 +63,5 @@ export function AuditFilter() {
         </button>
       )}
     </search>
-  )
-}
-
-/** Asked for only when typing has stopped: each asking reads the log. */
-function Person({ value, change }: { readonly value: string; readonly change: (value: string) => void }) {
-  const t = useWords()
-  const [typed, setTyped] = useState(value)
-  useEffect(() => setTyped(value), [value])
-  return (
-    <Input
-      allowClear
-      aria-label={t({ en: 'Person', zh: '人员' })}
-      placeholder={t({ en: 'Person', zh: '人员' })}
-      value={typed}
-      onChange={event => {
-        setTyped(event.target.value)
-        if (event.target.value === '') change('')
-      }}
-      onBlur={() => typed !== value && change(typed.trim())}
-      onPressEnter={() => change(typed.trim())}
-    />
   )
 }

@@ -1,10 +1,12 @@
 import { DownloadOutlined } from '@ant-design/icons'
 import { useQuery } from '@tanstack/react-query'
 import { Button, Pagination } from 'antd'
+import { useRef } from 'react'
 import { useSearch, useSetSearch } from '../../kit/address.ts'
 import { sayInstant } from '../../kit/dates.ts'
 import { useLanguage, useWords } from '../../kit/language.tsx'
 import { useMeta } from '../../kit/queries.ts'
+import { sayAuthor } from '../../kit/record/author.ts'
 import { readAudit } from '../../kit/session/api.ts'
 import type { AuditLine } from '../../kit/session/wire.ts'
 import { Empty, Loaded } from '../../kit/states.tsx'
@@ -35,7 +37,7 @@ function Audit() {
   const narrowed = filters.some(name => search[name])
   return (
     <>
-      <AuditFilter />
+      <AuditFilter people={usePeople(answer.data?.entries ?? [], search.actor)} />
       <Loaded answer={answer} lines={12}>
         {({ entries, total }) =>
           entries.length === 0 ? (
@@ -65,6 +67,15 @@ function Audit() {
       </Loaded>
     </>
   )
+}
+
+/** Everybody met in the log so far, by name. */
+function usePeople(entries: readonly AuditLine[], chosen: string | undefined) {
+  const language = useLanguage()
+  const met = useRef(new Map<string, string>())
+  for (const { actor, name } of entries) met.current.set(actor, name ?? sayAuthor(actor, language))
+  if (chosen && !met.current.has(chosen)) met.current.set(chosen, sayAuthor(chosen, language))
+  return [...met.current].map(([value, label]) => ({ value, label }))
 }
 
 function Above({ entries, total }: { readonly entries: readonly AuditLine[]; readonly total: number }) {

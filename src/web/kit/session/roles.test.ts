@@ -2,9 +2,9 @@ import { expect, it } from 'vitest'
 import { firstPage, givenRoles, seesOwnOnly, settingsFor, works } from './roles.ts'
 
 it('leads everybody to where their work is', () => {
-  expect(firstPage(['officer'])).toBe('/summary')
-  expect(firstPage(['officer', 'system-administrator'])).toBe('/summary')
-  expect(firstPage(['enterprise'])).toBe('/registers')
+  expect(firstPage(['officer'])).toBe('/today')
+  expect(firstPage(['officer', 'system-administrator'])).toBe('/today')
+  expect(firstPage(['enterprise'])).toBe('/today')
   expect(firstPage(['system-administrator'])).toBe('/settings/accounts')
   expect(firstPage(['security-administrator', 'system-administrator'])).toBe('/settings/accounts')
   expect(firstPage(['audit-administrator'])).toBe('/settings/audit')

@@ -12,11 +12,11 @@ export const roles: Readonly<Record<Role, { readonly label: Words; readonly does
     does: { en: 'does what an officer does, checks and approves', zh: '具有经办人权限，并负责审核、批准' },
   },
   leader: {
-    label: { en: 'Leader', zh: '局领导' },
+    label: { en: 'Leader', zh: '领导' },
     does: { en: 'reads everything, decides tasks, signs the summary', zh: '查看全部内容，决定任务，签发总结' },
   },
   reporter: {
-    label: { en: 'Town or community reporter', zh: '镇街、社区填报人' },
+    label: { en: 'Town or community reporter', zh: '镇（街道）填报员' },
     does: { en: 'reports for one town or community only', zh: '仅填报本镇街或本社区的数据' },
   },
   enterprise: {
@@ -24,11 +24,11 @@ export const roles: Readonly<Record<Role, { readonly label: Words; readonly does
     does: { en: 'sees and reports for its own organisation only', zh: '仅查看和填报本单位的内容' },
   },
   expert: {
-    label: { en: 'Expert', zh: '评审专家' },
+    label: { en: 'Expert', zh: '专家' },
     does: { en: 'sees what is given to the expert for review', zh: '仅查看分派给本人评审的内容' },
   },
   auditor: {
-    label: { en: 'Auditor', zh: '审计人员' },
+    label: { en: 'Auditor', zh: '审计员' },
     does: { en: 'reads everything including the audit log, changes nothing', zh: '查看全部内容及审计日志，不能修改' },
   },
   'system-administrator': {

@@ -1,22 +1,15 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
-import { ApiError } from '../api-error.ts'
 import { dropAllDrafts } from '../form/kept-draft.ts'
 import { queryClient } from '../queries.ts'
 import * as api from './api.ts'
 import { leave, signedInAs, somebodySignedIn } from './gate.ts'
 import type { Person, Session } from './wire.ts'
 
-/** A server from before accounts: as if there were none. */
-function until(error: Error): Session {
-  if (!(error instanceof ApiError) || error.status !== 404) throw error
-  return { mode: 'local', setUp: false, setUpCode: false, person: null, providers: [], passwordRules: [], seconds: 0 }
-}
-
 /** How one gets in and who is in; asked once per page. */
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
   queryFn: async ({ signal }) => {
-    const session = await api.getSession(signal).catch(until)
+    const session = await api.getSession(signal)
     signedInAs(session.person)
     return session
   },
