@@ -61,6 +61,7 @@ it('shows how near firms are to a title, and what is missing leads to the form t
   await page.waitForURL(/page=2/)
   await page.getByRole('link', { name: 'Sales (2005)' }).first().click()
   await page.waitForURL(/\/registers\/enterprise-year\/new\?.*organisation=[0-9a-f-]{36}/)
+  await page.getByRole('heading', { name: /^New / }).waitFor()
   expect(await page.getByLabel(/^Year/).first().inputValue()).toMatch(/^200[345]$/)
 
   const sheet = await fetch(`${server.url}/api/titles/pool/export.xlsx?asAt=2006-10-31&lang=zh`)

@@ -11,8 +11,9 @@ import { titlesOf } from '../../storage/titles.ts'
 import { approveTogether } from '../../storage/titles-life/approve.ts'
 import { expiryCalendar } from '../../storage/titles-life/calendar.ts'
 import { outlook } from '../../storage/titles-life/outlook.ts'
+import { titleLife } from '../../storage/titles-life/title-life.ts'
 import { badRequest, clocksOf, dayOf, type Query, textOf } from '../clocks.ts'
-import { idOf, type ServerContext } from '../context.ts'
+import { idOf, noSuchRecord, type ServerContext } from '../context.ts'
 import { readers, writers } from '../who.ts'
 
 type Body = Readonly<Record<string, unknown>> | null | undefined
@@ -52,6 +53,20 @@ export function titleRoutes(app: FastifyInstance, context: ServerContext): void 
         reports: reports.map(({ title, state }) => ({ ...state, id: title.id, title: names.get(title.id)! })),
       }
     }),
+  )
+
+  app.get<{ Params: { readonly id: string }; Querystring: Query }>(
+    '/api/titles/:id/life',
+    { config: { who: readers } },
+    async ({ params, query }) => {
+      const clocks = clocksOf(query)
+      const id = idOf(params.id)
+      const life = await run(client => titleLife(client, context.actor, clocks, id, clocks.asAt ?? today()))
+      if (!life) return noSuchRecord()
+      const { title, proposal, ...rest } = life
+      const { title: _title, ...proposed } = proposal ?? {}
+      return { ...rest, state: title.state, proposal: proposal && proposed }
+    },
   )
 
   app.get<{ Querystring: Query }>('/api/titles/calendar.ics', { config: { who: readers } }, async ({ query, headers }, reply) => {

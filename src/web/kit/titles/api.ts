@@ -84,6 +84,24 @@ export const useOutlook = (by: string | undefined, clocks: Clocks) =>
     placeholderData: before => before,
   })
 
+/** Where one title stands on a day. */
+export interface TitleLife {
+  readonly day: string
+  readonly state: string
+  readonly phase: string
+  /** The move that would bring the record to where its term stands. */
+  readonly move: string | null
+  readonly reports: Omit<Outlook['reports'][number], 'id' | 'title'> | null
+  readonly proposal: Omit<Proposal, 'id' | 'title'> | null
+  readonly rules: readonly Rule[]
+}
+
+export const useTitleLife = (id: string, clocks: Clocks) =>
+  useQuery({
+    queryKey: ['titles', 'life', id, clocks],
+    queryFn: ({ signal }) => get<TitleLife>(`/titles/${id}/life`, { ...clocks }, signal),
+  })
+
 export const calendarAddress = (lang: Language) => address('/titles/calendar.ics', { lang })
 
 /** One document that approves many titles. */
