@@ -5,10 +5,11 @@ import { documents } from './documents.ts'
 import { draftCheck } from './draft-check/bench.ts'
 import { importing } from './import.ts'
 import { list } from './list/bench.ts'
+import { reconcile } from './reconcile.ts'
 import { start } from './start.ts'
 import { summary } from './summary.ts'
 
-const benches: readonly Bench[] = [start, documents, summary, draftCheck, importing, list]
+const benches: readonly Bench[] = [start, documents, summary, draftCheck, importing, list, reconcile]
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
