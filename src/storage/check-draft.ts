@@ -10,7 +10,7 @@ import { refuse } from '../kernel/refusal.ts'
 import type { AnyRegister } from '../kernel/register.ts'
 import { fill, joinWords } from '../kernel/words.ts'
 import { readVersions } from './read.ts'
-import { missingTargets, unstoredEvidence } from './references.ts'
+import { missingTargets, pointersOf, unstoredEvidence } from './references.ts'
 import type { StoredRow } from './row.ts'
 import { Problems } from './save-refusals.ts'
 
@@ -64,12 +64,16 @@ export async function checked(
     ...tooLong('reason', given.reason),
     ...(problems.length ? [] : checkValues(register, values, actor)),
     ...(before ? await stepProblems(client, actor, register, before, values) : []),
-    ...(await missingTargets(client, actor, register, values)),
+    ...(await missingTargets(client, actor, register, values)).filter(problem => !stood(register, before, problem)),
     ...(await unstoredEvidence(client, actor, register, values, given.attachments ?? [])),
   ]
   if (all.length) throw new Problems(all)
   return values
 }
+
+/** A reference that stood there already stays, also for somebody who may not see where it leads: an enterprise in what the office noted of it. */
+const stood = (register: AnyRegister, before: StoredRow | null, { place, read }: Problem): boolean =>
+  before !== null && pointersOf(register, before.values).some(({ field, id }) => field === place && id === read)
 
 /** Source and reason are a line or two, not a document: that is what evidence is for. */
 const longest = 2000
