@@ -5,7 +5,6 @@ import { annualReport } from '../../registers/annual-report/register.ts'
 import { designation } from '../../registers/designation/register.ts'
 import { designationType } from '../../registers/designation-type/register.ts'
 import { organisation } from '../../registers/organisation/register.ts'
-import { place } from '../../registers/place/register.ts'
 import type { Bureau } from '../bureau.ts'
 import { createRecord, moveRecord } from '../save.ts'
 import { outlook } from './outlook.ts'
@@ -13,7 +12,6 @@ import { titleLife } from './title-life.ts'
 
 let bureau: Bureau
 let type: string
-let town: string
 beforeAll(async () => {
   bureau = await cloneBureau('empty_bureau')
   type = await create(designationType, {
@@ -25,13 +23,6 @@ beforeAll(async () => {
     document: '172号',
     inForce: { from: '2008-04-14', until: null },
   })
-  town = await create(place, {
-    name: { zh: '金滩镇' },
-    kind: 'town',
-    code: '999904101',
-    own: false,
-    term: { from: '1994-08-22', until: null },
-  })
 })
 afterAll(() => bureau.close())
 
@@ -41,9 +32,8 @@ const create = async (register: Parameters<typeof createRecord>[2], values: Read
 const firm = (zh: string, more: Readonly<Record<string, unknown>> = {}) =>
   create(organisation, {
     name: { zh },
-    kind: 'enterprise',
+    kind: 'institute',
     local: true,
-    town,
     term: { from: '2001-03-01', until: null },
     status: 'active',
     ...more,
