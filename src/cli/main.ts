@@ -5,6 +5,7 @@ import { fill, type Language, type Words } from '../kernel/words.ts'
 import { refusalOf } from '../storage/database-error.ts'
 import { Problems } from '../storage/save-refusals.ts'
 import type { Command, OptionSpec, Speaker } from './command.ts'
+import { account } from './commands/account.ts'
 import { check } from './commands/check.ts'
 import { doctor } from './commands/doctor.ts'
 import { edition } from './commands/edition.ts'
@@ -12,6 +13,7 @@ import { exporting } from './commands/export.ts'
 import { figures } from './commands/figures.ts'
 import { importing } from './commands/import.ts'
 import { migrating } from './commands/migrate.ts'
+import { notices } from './commands/notices.ts'
 import { pool } from './commands/pool.ts'
 import { reconciling } from './commands/reconcile.ts'
 import { region } from './commands/region.ts'
@@ -33,9 +35,11 @@ const commands: readonly Command[] = [
   pool,
   returning,
   reconciling,
+  notices,
   doctor,
   migrating,
   region,
+  account,
 ]
 
 const common: Readonly<Record<string, OptionSpec>> = {

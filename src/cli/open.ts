@@ -75,7 +75,7 @@ function day(given: Given, name: string): string | undefined {
 }
 
 /** The region asked for, or the only one there is. */
-async function regionOf(given: Given, bureau: Bureau): Promise<string> {
+export async function regionOf(given: Given, bureau: Bureau): Promise<string> {
   if (given.options.sample === true) return haiyun.region
   const asked = text(given, 'region')
   if (asked !== undefined) return asked
