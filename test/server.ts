@@ -1,3 +1,4 @@
+import type { FastifyInstance } from 'fastify'
 import { haiyun } from '../samples/haiyun.ts'
 import { makeServer } from '../src/server/app.ts'
 import type { SignInOptions } from '../src/server/sign-in/options.ts'
@@ -8,6 +9,8 @@ import { cloneBureau } from './bureau.ts'
 interface TestServer {
   readonly url: string
   readonly bureau: Bureau
+  /** A request without a socket, for hosts that no name server knows. */
+  readonly inject: FastifyInstance['inject']
   close(): Promise<void>
 }
 
@@ -28,6 +31,7 @@ export async function startTestServer(
   return {
     url,
     bureau,
+    inject: app.inject.bind(app) as FastifyInstance['inject'],
     ...made,
     async close() {
       await app.close()

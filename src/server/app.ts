@@ -36,6 +36,7 @@ import { enforceWho } from './sign-in/allowed.ts'
 import { Gate } from './sign-in/gate.ts'
 import { signIn } from './sign-in/hook.ts'
 import type { SignInOptions } from './sign-in/options.ts'
+import { providerRoutes } from './sign-in/provider-routes.ts'
 import { sessionRoutes } from './sign-in/session-routes.ts'
 import { workshopRoutes } from './workshop/routes.ts'
 
@@ -63,6 +64,7 @@ export async function makeServer(
   signIn(app, context, gate)
   enforceWho(app)
   sessionRoutes(app, gate)
+  providerRoutes(app, gate)
   accountRoutes(app, context, gate)
   recordRoutes(app, context)
   revealRoutes(app, context)

@@ -4,6 +4,10 @@ import { haiyun } from '../../../samples/haiyun.ts'
 import { localOfficer } from '../../kernel/actor.ts'
 import { refuse } from '../../kernel/refusal.ts'
 import { makeServer, webFolder } from '../../server/app.ts'
+import { readProviders } from '../../server/sign-in/providers.ts'
+import { accountBook } from '../../storage/accounts/book.ts'
+import { newToken } from '../../storage/accounts/secrets.ts'
+import { accountsExist } from '../../storage/accounts/settings.ts'
 import type { Bureau } from '../../storage/bureau.ts'
 import { listRegions } from '../../storage/regions.ts'
 import { type Command, type Given, type Speaker, storeOptions } from '../command.ts'
@@ -25,6 +29,19 @@ export const start: Command = {
       },
     },
     region: { type: 'string', value: 'CODE', help: { en: 'the region’s GB/T 2260 code', zh: '地区代码（GB/T 2260）' } },
+    host: {
+      type: 'string',
+      value: 'ADDRESS',
+      help: {
+        en: 'address to listen on, 0.0.0.0 for all; with --origin only (else this machine only)',
+        zh: '监听地址，0.0.0.0为全部；须与--origin同用（默认仅本机）',
+      },
+    },
+    origin: {
+      type: 'string',
+      value: 'URL',
+      help: { en: 'the address people open, https://…; sign-in is required from the start', zh: '用户访问的地址，如https://…；须登录后使用' },
+    },
     ...storeOptions,
   },
   async run(given, speaker) {
@@ -37,16 +54,34 @@ export const start: Command = {
 
 async function serve(given: Given, speaker: Speaker, bureau: Bureau, stopped: Promise<void>): Promise<void> {
   const region = text(given, 'region') ?? (await firstRegion(bureau))
+  const reached = reachOf(given)
   await ensurePage(speaker)
-  const app = await makeServer(bureau, region)
-  const address = await listen(app, portOf(given), speaker)
+  const { origin } = reached
+  const setUp = accountBook(bureau, region)
+  const setUpCode = origin !== undefined && !(await accountsExist(setUp)) ? newToken().slice(0, 20) : undefined
+  const providers = readProviders(bureau.store.dataFolder)
+  const app = await makeServer(bureau, region, { origin, setUpCode, providers })
+  const listening = await listen(app, portOf(given), reached.host, speaker)
+  const address = origin ?? listening
   bureau.store.announce(address)
   if (speaker.json) speaker.out(`${JSON.stringify({ address, region, dataFolder: bureau.store.dataFolder })}\n`)
   speaker.say({ en: `Torchbook is at ${address}`, zh: `Torchbook 已启动：${address}` })
-  speaker.say({
-    en: 'It listens on this machine only (loopback): there is no sign-in yet. Records are in the data folder below. Ctrl-C stops it.',
-    zh: '仅在本机监听（环回地址）：目前尚无登录功能。数据保存在下列目录。按Ctrl-C停止。',
-  })
+  if (setUpCode !== undefined)
+    speaker.say({
+      en: `Nobody has set this office up yet. Open the page and give this set-up code: ${setUpCode}`,
+      zh: `尚未进行初始设置。请打开页面并输入初始设置码：${setUpCode}`,
+    })
+  speaker.say(
+    origin === undefined
+      ? {
+          en: 'It listens on this machine only (loopback). Until an account is set up, whoever sits here is the local officer. Records are in the data folder below. Ctrl-C stops it.',
+          zh: '仅在本机监听（环回地址）。未建立账号前，使用本机者即为本机经办人。数据保存在下列目录。按Ctrl-C停止。',
+        }
+      : {
+          en: 'Other machines reach it; everybody signs in. Records are in the data folder below. Ctrl-C stops it.',
+          zh: '其他计算机可访问，使用者须登录。数据保存在下列目录。按Ctrl-C停止。',
+        },
+  )
   speaker.say({ en: `  ${bureau.store.dataFolder}`, zh: `  ${bureau.store.dataFolder}` })
   await stopped
   await app.close()
@@ -61,10 +96,10 @@ async function ensurePage(speaker: Speaker): Promise<void> {
 }
 
 /** Tries the port asked for, then the next ones, then any free one. */
-async function listen(app: Awaited<ReturnType<typeof makeServer>>, port: number, speaker: Speaker): Promise<string> {
+async function listen(app: Awaited<ReturnType<typeof makeServer>>, port: number, host: string, speaker: Speaker): Promise<string> {
   for (const candidate of [port, port + 1, port + 2, port + 3, 0]) {
     try {
-      return await app.listen({ host: '127.0.0.1', port: candidate })
+      return await app.listen({ host, port: candidate })
     } catch (error) {
       if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error
       speaker.say({
@@ -74,6 +109,32 @@ async function listen(app: Awaited<ReturnType<typeof makeServer>>, port: number,
     }
   }
   throw new Error('No port is free.')
+}
+
+/** Where to listen and how people reach it. Other machines only by an origin, because the server answers no other name. */
+function reachOf(given: Given): { readonly host: string; readonly origin: string | undefined } {
+  const [host, asked] = [text(given, 'host') ?? '127.0.0.1', text(given, 'origin')]
+  const isLoopback = /^(127\.\d+\.\d+\.\d+|localhost|::1)$/.test(host)
+  if (asked === undefined && !isLoopback)
+    refuse(
+      'origin-missing',
+      {
+        en: '--host opens the server to other machines. Say by which address people open it: --origin https://…',
+        zh: '--host会使其他计算机可访问本服务。请用--origin https://…指定访问地址。',
+      },
+      { exitCode: 2 },
+    )
+  if (asked === undefined) return { host, origin: undefined }
+  const url = URL.canParse(asked) ? new URL(asked) : null
+  if (url && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search && !url.username) return { host, origin: url.origin }
+  return refuse(
+    'bad-origin',
+    {
+      en: `--origin was “${asked}”. Give scheme and host only, such as https://kjj.example.gov.`,
+      zh: `--origin为“${asked}”。请只填写协议和主机，例如https://kjj.example.gov。`,
+    },
+    { exitCode: 2 },
+  )
 }
 
 function portOf(given: Given): number {

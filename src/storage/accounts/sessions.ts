@@ -20,7 +20,8 @@ export interface Session {
   readonly id: string
   readonly account: string
   readonly name: string
-  readonly signInName: string
+  /** Null where an identity provider is the only way in. */
+  readonly signInName: string | null
   readonly email: string | null
   readonly roles: readonly Role[]
   readonly organisation: string | null

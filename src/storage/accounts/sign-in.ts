@@ -44,7 +44,7 @@ export async function signInWithPassword(
     const account = await loadAccount(client, book, id)
     const kept = await keptPassword(client, book, id)
     if (account.state !== 'active' || kept?.hash !== found.kept?.hash) return wrong()
-    if (!(await hasSecondFactor(client, book, id))) return finish(client, book, account, caller)
+    if (!(await hasSecondFactor(client, book, id))) return finish(client, book, account, caller, { tried: true })
     return goOn('second-factor-needed', await giveTicket(client, book, { purpose: 'second-factor', account: id }))
   })
   return tokenOf(outcome)
@@ -62,7 +62,7 @@ export async function signInWithCode(
     const current = await ticketAccount(client, book, given.ticket, 'second-factor')
     if (!(await codeFits(client, book, current.id, given.code))) return codeWrong()
     await closeTicket(client, book, given.ticket)
-    return finish(client, book, current, caller)
+    return finish(client, book, current, caller, { tried: true })
   })
   return tokenOf(outcome)
 }
@@ -81,7 +81,7 @@ export async function signInWithNewPassword(
     await putPassword(client, book, current.id, kept)
     await endSessions(client, book, current.id)
     await auditAs(client, book, current, { action: 'password-change', detail: { account: current.id } })
-    return finish(client, book, current, caller)
+    return finish(client, book, current, caller, { tried: true })
   })
   return tokenOf(outcome)
 }
@@ -127,13 +127,19 @@ export async function checkedHash(book: AccountBook, account: Account, given: un
 }
 
 /** The last step of every sign-in: an expired password asks for a new one, else a session begins. */
-export async function finish(client: PoolClient, book: AccountBook, account: Account, caller: SignInCaller): Promise<Outcome> {
+export async function finish(
+  client: PoolClient,
+  book: AccountBook,
+  account: Account,
+  caller: SignInCaller,
+  { tried = false } = {},
+): Promise<Outcome> {
   const { profile } = await settingsInForce(client, book)
   const kept = await keptPassword(client, book, account.id)
   if (kept && isExpired(book, kept.since, profile))
     return goOn('password-expired', await giveTicket(client, book, { purpose: 'new-password', account: account.id }))
   if (caller.previous) await endSession(client, book, caller.previous)
-  await noteAttempt(client, book, { name: account.signInName ?? '', address: caller.address, outcome: 'succeeded' })
+  if (tried) await noteAttempt(client, book, { name: account.signInName ?? '', address: caller.address, outcome: 'succeeded' })
   await auditAs(client, book, account, { action: 'sign-in', detail: { account: account.id, address: caller.address } })
   return { token: await beginSession(client, book, account, caller, profile) }
 }
