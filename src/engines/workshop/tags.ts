@@ -18,18 +18,22 @@ export function tagsIn(text: string): readonly TagPlace[] {
   const found: TagPlace[] = []
   let line = 1
   let counted = 0
-  for (let from = text.indexOf('{%'); from >= 0; from = text.indexOf('{%', from + 2)) {
-    const end = text.slice(from, from + longest).indexOf('%}')
-    if (end < 0) continue
+  let end = -1
+  for (let from = text.indexOf('{%'), next = from; from >= 0; from = next) {
+    next = text.indexOf('{%', from + 2)
+    if (end < from) end = text.indexOf('%}', from + 2)
+    if (end < 0) break
+    // A tag that another begins in is not closed.
+    if (end - from > longest || (next >= 0 && next < end)) continue
     for (; counted < from; counted++) if (text.charCodeAt(counted) === 10) line++
-    const inside = text.slice(from + 2, from + end)
+    const inside = text.slice(from + 2, end)
     const name = /^\s*([a-z][a-z-]*)/.exec(inside)?.[1]
     if (!name) continue
     const primary = /^\s*[a-z-]+\s+(?:"([^"]*)"|(-?\d+))/.exec(inside)
     const value = primary?.[1] ?? primary?.[2] ?? null
     found.push({
       from,
-      to: from + end + 2,
+      to: end + 2,
       line,
       name,
       primary: value,

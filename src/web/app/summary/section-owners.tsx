@@ -12,7 +12,7 @@ export function SectionOwners({ summary, period }: { readonly summary: string; r
   const ask = { id: summary, period }
   const { data } = useQuery({ queryKey: ['workshop-sections', ask], queryFn: ({ signal }) => getSignOff(ask, signal) })
   return (
-    <>
+    <div className="section-owners">
       <h2>{t({ en: 'Sign-off', zh: '审签' })}</h2>
       <ul className="plain-list small">
         {data?.sections.map(({ id, heading, owner, state, fallen }) => (
@@ -27,6 +27,6 @@ export function SectionOwners({ summary, period }: { readonly summary: string; r
       <Link to="/summary/edit" search={{ summary, period, pane: 'sections' }}>
         {t({ en: 'Edit the summary', zh: '编写总结' })}
       </Link>
-    </>
+    </div>
   )
 }

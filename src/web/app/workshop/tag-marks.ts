@@ -1,5 +1,13 @@
 import { type Extension, RangeSetBuilder, StateEffect, StateField } from '@codemirror/state'
-import { Decoration, type DecorationSet, type EditorView, hoverTooltip, ViewPlugin, type ViewUpdate } from '@codemirror/view'
+import {
+  Decoration,
+  type DecorationSet,
+  type EditorView,
+  hoverTooltip,
+  ViewPlugin,
+  type ViewUpdate,
+  WidgetType,
+} from '@codemirror/view'
 import { isFigureTag, type TagPlace, tagsIn } from '../../../engines/workshop/tags.ts'
 
 /** What the text says of a figure: shown where its tag is pointed at. */
@@ -23,12 +31,44 @@ const tags = StateField.define<readonly TagPlace[]>({
   update: (value, transaction) => (transaction.docChanged ? tagsIn(transaction.newDoc.toString()) : value),
 })
 
+/** A figure as it reads, in place of its tag. */
+class Chip extends WidgetType {
+  readonly #text: string
+  readonly #kind: string
+  constructor(text: string, kind: string) {
+    super()
+    this.#text = text
+    this.#kind = kind
+  }
+  override eq(other: Chip): boolean {
+    return other.#text === this.#text && other.#kind === this.#kind
+  }
+  override toDOM(): HTMLElement {
+    const chip = document.createElement('span')
+    chip.className = `tag-chip is-${this.#kind}`
+    chip.textContent = this.#text
+    return chip
+  }
+  /** A click puts the cursor there, which opens the tag. */
+  override ignoreEvent(): boolean {
+    return false
+  }
+}
+
+/** Figures are chips; the one that the cursor is in, and whatever has no value, is shown as it is written. */
 const marksOf = (view: EditorView): DecorationSet => {
   const builder = new RangeSetBuilder<Decoration>()
   const figures = view.state.field(said)
   const { from, to } = view.viewport
+  const { ranges } = view.state.selection
   for (const tag of view.state.field(tags)) {
     if (tag.to < from || tag.from > to) continue
+    const figure = isFigureTag(tag.name) ? figures.get(tag.key ?? '') : undefined
+    const entered = ranges.some(range => range.from <= tag.to && range.to >= tag.from)
+    if (figure && figure.kind !== 'refused' && !entered && !view.state.sliceDoc(tag.from, tag.to).includes('\n')) {
+      builder.add(tag.from, tag.to, Decoration.replace({ widget: new Chip(figure.text, figure.kind) }))
+      continue
+    }
     const kind = !isFigureTag(tag.name) ? 'plain' : figures.size === 0 ? 'given' : (figures.get(tag.key ?? '')?.kind ?? 'unknown')
     builder.add(tag.from, tag.to, Decoration.mark({ class: `tag-mark is-${kind}` }))
   }
@@ -43,7 +83,7 @@ const marks = ViewPlugin.fromClass(
     }
     update(update: ViewUpdate) {
       const told = update.transactions.some(one => one.effects.some(effect => effect.is(sayFigures)))
-      if (told || update.docChanged || update.viewportChanged) this.decorations = marksOf(update.view)
+      if (told || update.docChanged || update.viewportChanged || update.selectionSet) this.decorations = marksOf(update.view)
     }
   },
   { decorations: plugin => plugin.decorations },
