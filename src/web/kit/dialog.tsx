@@ -1,5 +1,5 @@
 import { CloseOutlined } from '@ant-design/icons'
-import { Button } from 'antd'
+import { Button, ConfigProvider } from 'antd'
 import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { useWords } from './language.tsx'
 
@@ -47,7 +47,8 @@ export function Dialog({
             onClick={close}
           />
         </header>
-        {children}
+        {/* A modal dialog lies over everything outside of it: lists and calendars of inputs open within. */}
+        <ConfigProvider getPopupContainer={() => ref.current ?? document.body}>{children}</ConfigProvider>
       </div>
     </dialog>
   )
