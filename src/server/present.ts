@@ -90,6 +90,11 @@ export const presentTitles = (register: AnyRegister, rows: readonly StoredRow[],
     ),
   )
 
+/** Whether somebody may change a record: its register's condition, and an address that is for them. */
+export const mayWrite = (register: AnyRegister, row: StoredRow, actor: Actor): boolean =>
+  allows(recorders, actor) &&
+  isMet(judge(register.access.write, rowLookup({ ...row.values, id: row.id, region: row.region }), actor))
+
 /** What can be done next with a record, and why not where it cannot. */
 export function presentMoves(register: AnyRegister, row: StoredRow, actor: Actor) {
   const { flow } = register

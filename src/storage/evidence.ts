@@ -105,7 +105,9 @@ export async function registerEvidence(
     `insert into evidence (region, sha256, name, media_type, bytes, added_by) values ($1, $2, $3, $4, $5, $6) on conflict do nothing`,
     [actor.region, file.sha256, file.name, file.mediaType, file.bytes, actor.name],
   )
-  if (rowCount) await audit(client, actor, { action: 'add-evidence', detail: { sha256: file.sha256, name: file.name } })
+  // Also of a file that is there already: that somebody handed it in themselves is what lets them see it again.
+  if (rowCount || actor.organisation !== null || actor.place !== null)
+    await audit(client, actor, { action: 'add-evidence', detail: { sha256: file.sha256, name: file.name } })
   return (await findEvidence(client, actor, file.sha256))!
 }
 

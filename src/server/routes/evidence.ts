@@ -1,6 +1,8 @@
 import { Readable } from 'node:stream'
 import type { FastifyInstance } from 'fastify'
+import { registers } from '../../registers/index.ts'
 import { findEvidence, registerEvidence } from '../../storage/evidence.ts'
+import { maySeeEvidence } from '../../storage/evidence-access.ts'
 import { noSuchRecord, type ServerContext } from '../context.ts'
 import { fileName } from '../file-name.ts'
 import { recorders, recordReaders } from '../who.ts'
@@ -32,7 +34,11 @@ function fileRoutes(app: FastifyInstance, context: ServerContext): void {
     },
   )
 
-  const meta = async ({ sha256 }: Address) => (await run(client => findEvidence(client, context.actor, sha256))) ?? noSuchRecord()
+  const meta = ({ sha256 }: Address) =>
+    run(async client => {
+      const open = await maySeeEvidence(client, context.actor, registers, sha256)
+      return (open ? await findEvidence(client, context.actor, sha256) : null) ?? noSuchRecord()
+    })
 
   app.get<{ Params: Address }>('/api/evidence/:sha256/meta', { config: { who: recordReaders } }, ({ params }) => meta(params))
 

@@ -21,7 +21,7 @@ import { titlesOf } from '../../storage/titles.ts'
 import { badRequest, clocksOf, numberOf, type Query, textOf } from '../clocks.ts'
 import { idOf, noSuchRecord, registerOf, type ServerContext, summaryScope } from '../context.ts'
 import { assertMayAsk, filterOf } from '../filter.ts'
-import { presentMoves, presentRow, presentTitles } from '../present.ts'
+import { mayWrite, presentMoves, presentRow, presentTitles } from '../present.ts'
 import { presentRelations } from '../present-relations.ts'
 import { movers, recorders, recordReaders } from '../who.ts'
 
@@ -155,6 +155,7 @@ export function recordRoutes(app: FastifyInstance, context: ServerContext): void
           row: presentRow(register, row, known),
           titles: presentTitles(register, [row], known),
           moves: presentMoves(register, row, context.actor),
+          may: { write: mayWrite(register, row, context.actor) },
           figures: query.figures === 'none' ? [] : await countedIn(client, { register: register.name, id }, query),
           relations: await presentRelations(client, context.actor, register, id),
         }

@@ -130,6 +130,8 @@ export interface RecordPage {
   readonly row: Row
   readonly titles: Titles
   readonly moves: readonly RecordMove[]
+  /** What this person may do with this record. */
+  readonly may: { readonly write: boolean }
   readonly relations: readonly {
     readonly register: string
     readonly field: string

@@ -86,9 +86,9 @@ function List({ register }: { readonly register: RegisterModel }) {
             </Link>
           )}
           <ColumnChoice register={register} columns={columns} choose={chooseHere} />
-          <ImportLink register={register} />
+          {register.may.bulk && <ImportLink register={register} />}
           <ExportMenu register={register} columns={columns} query={query} clocks={clocks} selection={selecting.selection} />
-          <NewButton register={register} />
+          {register.may.write && <NewButton register={register} />}
         </div>
       </div>
       <ViewsBar register={register} search={search} columns={columns} views={views} view={view} />
@@ -103,7 +103,7 @@ function List({ register }: { readonly register: RegisterModel }) {
         {answer.data && selected && (
           <span className="list-count">
             <SelectedSums register={register} list={answer.data} selection={selecting.selection} />
-            {!clocks.knownAt && (
+            {!clocks.knownAt && register.may.bulk && (
               <Button size="small" icon={<EditOutlined aria-hidden="true" />} onClick={() => setBulk(true)}>
                 {t({ en: 'Change', zh: '批量修改' })}
               </Button>
@@ -124,8 +124,8 @@ function List({ register }: { readonly register: RegisterModel }) {
             ) : (
               <Empty title={t({ en: 'Nothing is recorded here yet', zh: '尚无记录' })}>
                 <p>{t(register.purpose)}</p>
-                <NewButton register={register} />
-                <ImportLink register={register} />
+                {register.may.write && <NewButton register={register} />}
+                {register.may.bulk && <ImportLink register={register} />}
               </Empty>
             )
           const Rows = phone ? Cards : RegisterTable

@@ -45,12 +45,20 @@ export function RecordHead({ register, page, editable, history }: Props) {
       {editable && (
         <div className="page-actions">
           <Moves register={register} page={page} />
-          <Link className="button-plain" to="/registers/$name/$id/edit" params={{ name: register.name, id: row.id }}>
-            <EditOutlined aria-hidden="true" />
-            {t({ en: 'Edit', zh: '编辑' })}
-          </Link>
-          <UndoLast register={register} page={page} history={history} />
-          <Withdraw register={register} page={page} />
+          {page.may.write ? (
+            <>
+              <Link className="button-plain" to="/registers/$name/$id/edit" params={{ name: register.name, id: row.id }}>
+                <EditOutlined aria-hidden="true" />
+                {t({ en: 'Edit', zh: '编辑' })}
+              </Link>
+              <UndoLast register={register} page={page} history={history} />
+              <Withdraw register={register} page={page} />
+            </>
+          ) : (
+            <p className="muted small">
+              {t({ en: 'You can read this record, not change it.', zh: '您可查看此记录，不能修改。' })}
+            </p>
+          )}
         </div>
       )}
     </div>

@@ -53,7 +53,7 @@ function Record({ register, page, history }: { register: RegisterModel; page: Pa
       <RecordHead register={register} page={page} editable={!old && current} history={history} />
       {!old && current && <NextSteps page={page} />}
       {old && <AsItWas register={register} id={page.row.id} version={old} />}
-      <Facts register={register} values={values} titles={titles} />
+      <Facts register={register} values={values} titles={titles} {...(!old && current && { id: page.row.id })} />
       <EvidencePart
         register={register.name}
         row={old ? { ...page.row, attachments: old.attachments ?? [] } : page.row}

@@ -25,6 +25,7 @@ export function ValueView({ value, field, titles, inTable = false }: Props) {
         {inTable ? <Dash /> : t(notKnown)}
       </span>
     )
+  if (field.masked) return <span>{String(value)}</span>
   if (field.kind === 'evidence') return <Files files={value as readonly string[]} />
   const ids = field.kind === 'references' ? (value as readonly string[]) : field.target ? [String(value)] : null
   if (ids)
