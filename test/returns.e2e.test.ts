@@ -84,6 +84,7 @@ it('a form gets its workbook, is previewed, filled, downloaded with its traces, 
 it('what is wrong with a form is told cell by cell', async () => {
   await page.goto(`${server.url}/returns?lang=en`)
   await page.getByRole('link', { name: '科学技术普及工作统计年报' }).first().click()
+  await page.getByRole('button', { name: 'Fill and keep' }).waitFor()
   const bad = await writeXlsx({
     sheets: [
       { name: '表', rows: [['{% figure "statistic.gpd" /%}'], ['{% figure "statistic.gdp" year=-1 unit="人" /%}'], ['{% year']] },

@@ -2,6 +2,7 @@ import type { AnyRegister } from '../kernel/register.ts'
 import { checkPaths } from './open-api-checks.ts'
 import { importPaths } from './open-api-imports.ts'
 import { organisationPaths } from './open-api-organisations.ts'
+import { returnPaths } from './open-api-returns.ts'
 
 const json = (schema: object) => ({ content: { 'application/json': { schema } } })
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` })

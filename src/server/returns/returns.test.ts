@@ -74,7 +74,7 @@ test('a form of the register is filled with the figures, each with its trace, an
 })
 
 test('zero, not applicable and not known are three things; units and texts; a gap is said', async () => {
-  const never = 'outreach-event.held" year=1990'
+  const never = 'outreach-event.held" range="2001-01-01/2001-01-01"'
   const bytes = await writeXlsx({
     sheets: [
       {

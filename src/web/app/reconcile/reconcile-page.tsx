@@ -8,6 +8,7 @@ import { useMeta, useRegister } from '../../kit/queries.ts'
 import { useBegin, useReconciliations } from '../../kit/returns/queries.ts'
 import { Failure, Loaded } from '../../kit/states.tsx'
 import type { RegisterModel } from '../../kit/wire.ts'
+import '../styles/form.css'
 import '../styles/returns.css'
 import { Covers } from './covers.tsx'
 

@@ -23,7 +23,11 @@ export const useAttachWorkbook = (id: string) =>
   useMutation({
     mutationFn: async (given: File | { readonly example: string }) =>
       api.attachWorkbook(id, given instanceof File ? await handIn(given) : given),
-    onSuccess: () => changed('returns', 'records', 'record', 'history'),
+    onSuccess: async () => {
+      // What was asked before the workbook came would show the one that it replaces.
+      await queryClient.cancelQueries({ queryKey: ['returns'] })
+      changed('returns', 'records', 'record', 'history')
+    },
   })
 
 export const useFillForm = (id: string) =>
