@@ -33,7 +33,8 @@ export function CalendarPage() {
   const move = (by: number) => setSearch({ month: moveMonth(month, by) })
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const elsewhere = event.target instanceof HTMLElement && event.target.closest('input, textarea, dialog, [role="dialog"]')
+      const elsewhere =
+        event.target instanceof HTMLElement && event.target.closest('textarea, dialog, [role="dialog"], [contenteditable]')
       if (elsewhere || !event.altKey || (event.key !== 'PageUp' && event.key !== 'PageDown')) return
       event.preventDefault()
       setSearch({ month: moveMonth(month, event.key === 'PageUp' ? -step : step) })

@@ -89,7 +89,7 @@ export function Chart({ picture, small, open }: Props) {
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: a drawing is no set of form fields */}
       <div
-        className="picture-chart"
+        className={`picture-chart of-${picture.kind}`}
         role="group"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: arrows walk through the marks, Enter opens one
         tabIndex={0}

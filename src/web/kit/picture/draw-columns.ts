@@ -236,7 +236,7 @@ export const drawMultiples: Draw = (picture, pen): Drawing => {
               mark,
               itemStyle: { color: newest ? palette.colours[0] : palette.colours[2] },
               label: {
-                show: true,
+                show: newest || cell >= 200,
                 position: 'top',
                 distance: 3,
                 color: newest ? palette.ink : palette.muted,

@@ -35,5 +35,6 @@ const night = {
 /** The page's palette by light or dark; a picture that leaves the page is always light, as paper is. */
 export const paletteOf = (dark: boolean): Palette => ({
   ...(dark ? night : light),
-  font: getComputedStyle(document.body).fontFamily,
+  // Double quotes would end the attribute that a written SVG holds the names in.
+  font: getComputedStyle(document.body).fontFamily.replaceAll('"', "'"),
 })
