@@ -125,6 +125,12 @@ test('a record that is gone, and a choice that is none, are refused', async () =
 
 test('other registers are not compared', async () => {
   const path = await book({ rows: [handoutHead, handoutRow('寅 一'), handoutRow('寅 一一')] })
+  const choices = readChoices([{ line: 2, choice: 'leave' }])
+  await expect(
+    bureau.run(officer, client =>
+      rememberChoices(client, officer, { register: handout, sha256: '0'.repeat(64), sheet: '表1' }, choices),
+    ),
+  ).rejects.toMatchObject({ code: 'not-compared' })
   const [result] = await take(path, { register: handout, mode: 'preview' })
   expect(result).toMatchObject({ created: 2, alikeCount: 0 })
 })

@@ -2,6 +2,8 @@ import type { PoolClient } from 'pg'
 import type { Actor } from '../../kernel/actor.ts'
 import { refuse } from '../../kernel/refusal.ts'
 import type { AnyRegister } from '../../kernel/register.ts'
+import { fill } from '../../kernel/words.ts'
+import { organisation } from '../../registers/organisation/register.ts'
 import { audit } from '../audit.ts'
 import { isRecordId } from '../record-id.ts'
 
@@ -16,6 +18,9 @@ interface ChosenFor {
   readonly sheet: string
 }
 
+/** Only organisations are compared, so that for no other register is there anything to choose, or to look for. */
+const isCompared = (register: AnyRegister): boolean => register.name === organisation.name
+
 const action = 'import-choices'
 const most = 20_000
 
@@ -26,6 +31,7 @@ export async function rememberChoices(
   { register, sha256, sheet }: ChosenFor,
   choices: RowChoices,
 ): Promise<void> {
+  if (!isCompared(register)) refuse('not-compared', fill(notCompared, { register: register.label }), { exitCode: 2 })
   const detail = { sha256, sheet, choices: Object.fromEntries([...choices].map(([line, choice]) => [line, wordOf(choice)])) }
   await audit(client, actor, { action, register: register.name, detail })
 }
@@ -36,6 +42,7 @@ export async function rememberedChoices(
   actor: Actor,
   { register, sha256, sheet }: ChosenFor,
 ): Promise<RowChoices> {
+  if (!isCompared(register)) return new Map()
   const { rows } = await client.query<{ choices: Record<string, string> }>(
     `select detail->'choices' as choices from audit_entry
      where region = $1 and action = $2 and register = $3 and detail->>'sha256' = $4 and detail->>'sheet' = $5
@@ -64,6 +71,10 @@ export function readChoices(given: readonly { readonly line: number; readonly ch
   )
 }
 
+const notCompared = {
+  en: 'Rows of “{register}” are not compared with records, so there is nothing to choose.',
+  zh: '“{register}”的行不与已有记录比对，无需选择。',
+}
 const notAChoice = {
   en: 'Say of a row: new, leave, or the id of the record that it is.',
   zh: '请为行指定：new（新建）、leave（不导入）或相同记录的编号。',
