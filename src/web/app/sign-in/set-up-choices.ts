@@ -6,8 +6,8 @@ export const separations: readonly Choice<Separation>[] = [
     id: 'small-office',
     label: { en: 'A small office: one person', zh: '小单位：一人兼管' },
     explain: {
-      en: 'You invite people, give roles and read the audit log yourself. Everything you do is logged all the same.',
-      zh: '由您一人负责邀请人员、授予角色、查看审计日志；您的操作同样全部留痕。',
+      en: 'You keep the registers, invite people, give roles and read the audit log yourself. Everything you do is logged all the same.',
+      zh: '由您一人维护台账、邀请人员、授予角色、查看审计日志；您的操作同样全部留痕。',
     },
   },
   {
