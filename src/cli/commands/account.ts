@@ -68,14 +68,13 @@ const rolesIn = (given: Given): readonly string[] =>
     .filter((role): role is Role => role !== '')
 
 const findInvited = async (book: AccountBook, name: string) =>
-  (await listAccounts(book)).find(one => one.state === 'invited' && (one.name === name || one.id === name)) ?? findAccount(book, name)
+  (await listAccounts(book)).find(one => one.state === 'invited' && (one.name === name || one.id === name)) ??
+  findAccount(book, name)
 
 async function regionOf(given: Given, bureau: Bureau): Promise<string> {
   const regions = await bureau.run(localOfficer(haiyun.region), client => listRegions(client))
   const asked = text(given, 'region')
-  const found = asked === undefined ? (regions.find(region => !region.sample) ?? regions[0]) : regions.find(one => one.code === asked)
-  return (
-    found?.code ??
-    refuse('no-such-region', { en: 'There is no such region.', zh: '没有该地区。' }, { exitCode: 4 })
-  )
+  const found =
+    asked === undefined ? (regions.find(region => !region.sample) ?? regions[0]) : regions.find(one => one.code === asked)
+  return found?.code ?? refuse('no-such-region', { en: 'There is no such region.', zh: '没有该地区。' }, { exitCode: 4 })
 }

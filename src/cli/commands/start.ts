@@ -40,7 +40,10 @@ export const start: Command = {
     origin: {
       type: 'string',
       value: 'URL',
-      help: { en: 'the address people open, https://…; sign-in is required from the start', zh: '用户访问的地址，如https://…；须登录后使用' },
+      help: {
+        en: 'the address people open, https://…; sign-in is required from the start',
+        zh: '用户访问的地址，如https://…；须登录后使用',
+      },
     },
     ...storeOptions,
   },
@@ -96,7 +99,12 @@ async function ensurePage(speaker: Speaker): Promise<void> {
 }
 
 /** Tries the port asked for, then the next ones, then any free one. */
-async function listen(app: Awaited<ReturnType<typeof makeServer>>, port: number, host: string, speaker: Speaker): Promise<string> {
+async function listen(
+  app: Awaited<ReturnType<typeof makeServer>>,
+  port: number,
+  host: string,
+  speaker: Speaker,
+): Promise<string> {
   for (const candidate of [port, port + 1, port + 2, port + 3, 0]) {
     try {
       return await app.listen({ host, port: candidate })
@@ -126,7 +134,8 @@ function reachOf(given: Given): { readonly host: string; readonly origin: string
     )
   if (asked === undefined) return { host, origin: undefined }
   const url = URL.canParse(asked) ? new URL(asked) : null
-  if (url && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search && !url.username) return { host, origin: url.origin }
+  if (url && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search && !url.username)
+    return { host, origin: url.origin }
   return refuse(
     'bad-origin',
     {

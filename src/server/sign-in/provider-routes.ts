@@ -35,7 +35,10 @@ export function providerRoutes(app: FastifyInstance, gate: Gate): void {
     const known = discovered.get(provider.id)
     if (known) return known
     const plain = provider.issuer.startsWith('http:') ? { execute: [oidc.allowInsecureRequests] } : {}
-    const asked = oidc.discovery(new URL(provider.issuer), provider.clientId, provider.clientSecret, undefined, { timeout: 10, ...plain })
+    const asked = oidc.discovery(new URL(provider.issuer), provider.clientId, provider.clientSecret, undefined, {
+      timeout: 10,
+      ...plain,
+    })
     discovered.set(provider.id, asked)
     asked.catch(() => discovered.delete(provider.id))
     return asked

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Secret, TOTP } from 'otpauth'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { startTestServer } from '../../../test/server.ts'
 import { haiyun } from '../../../samples/haiyun.ts'
+import { startTestServer } from '../../../test/server.ts'
 import { asOwner } from '../../../test/specimen.ts'
 import { seal, unseal } from '../../storage/accounts/secrets.ts'
 
@@ -15,13 +15,20 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-const ask = async (path: string, { body, method = body ? 'POST' : 'GET', cookie = '' }: { body?: unknown; method?: string; cookie?: string } = {}) => {
+const ask = async (
+  path: string,
+  { body, method = body ? 'POST' : 'GET', cookie = '' }: { body?: unknown; method?: string; cookie?: string } = {},
+) => {
   const response = await fetch(server.url + path, {
     method,
     ...(body !== undefined && { body: JSON.stringify(body) }),
     headers: { ...(body !== undefined && { 'content-type': 'application/json' }), ...(cookie && { cookie }) },
   })
-  return { status: response.status, answer: await response.json(), cookie: (response.headers.getSetCookie()[0] ?? '').split(';')[0]! }
+  return {
+    status: response.status,
+    answer: await response.json(),
+    cookie: (response.headers.getSetCookie()[0] ?? '').split(';')[0]!,
+  }
 }
 const password = 'Lanterns over Haiyun 47'
 const first = { name: 'Wei Anran', signInName: 'wei', password, separation: 'separated', profile: 'standard', language: 'zh' }
@@ -106,13 +113,19 @@ describe('duties', () => {
     return ask(`/api/accounts/${id}/roles`, { method: 'PUT', body: { roles, version, reason }, cookie: security })
   }
   beforeAll(async () => {
-    const signedIn = [await ask('/api/session', { body: { signInName: 'pei', password } }), await ask('/api/session', { body: { signInName: 'pei2', password } })]
+    const signedIn = [
+      await ask('/api/session', { body: { signInName: 'pei', password } }),
+      await ask('/api/session', { body: { signInName: 'pei2', password } }),
+    ]
     security = signedIn.find(({ status }) => status === 200)!.cookie
   })
 
   test('are kept apart, and the system administrator gives nobody an administrator’s role', async () => {
     expect((await invite({ name: 'Friend', roles: ['security-administrator'] })).error.code).toBe('duties-separated')
-    for (const roles of [['officer', 'system-administrator'], ['audit-administrator', 'security-administrator']])
+    for (const roles of [
+      ['officer', 'system-administrator'],
+      ['audit-administrator', 'security-administrator'],
+    ])
       expect((await give('lin', roles)).answer.error.code).toBe('duties-separated')
     for (const roles of [['public'], 'officer', [{}], ['officer', 'sign-in']])
       expect((await give('lin', roles)).answer.error.code).toBe('bad-roles')
@@ -133,7 +146,11 @@ describe('duties', () => {
     const { id, version } = await of('lin')
     expect((await give('lin', ['leader'])).answer.roles).toEqual(['leader'])
     expect((await ask('/api/sessions', { cookie: lin })).status).toBe(401)
-    const stale = await ask(`/api/accounts/${id}/roles`, { method: 'PUT', body: { roles: ['officer'], version, reason: 'x' }, cookie: security })
+    const stale = await ask(`/api/accounts/${id}/roles`, {
+      method: 'PUT',
+      body: { roles: ['officer'], version, reason: 'x' },
+      cookie: security,
+    })
     expect([stale.status, stale.answer.error.code]).toEqual([409, 'account-changed'])
     const { rows } = await asOwner(
       server.bureau.store.ownerUrl,
@@ -156,13 +173,24 @@ describe('duties', () => {
     const lin = (await ask('/api/session', { body: { signInName: 'lin', password } })).cookie
     for (const path of ['/api/accounts', '/api/audit', '/api/settings/security'])
       expect((await ask(path, { cookie: lin })).status).toBe(403)
-    const officer = { id: 'x', name: 'x', region: haiyun.region, roles: ['officer', 'security-administrator'], organisation: null, place: null } as const
+    const officer = {
+      id: 'x',
+      name: 'x',
+      region: haiyun.region,
+      roles: ['officer', 'security-administrator'],
+      organisation: null,
+      place: null,
+    } as const
     const seen = await server.bureau.run(officer, client => client.query('select from account'))
     expect(seen.rowCount).toBe(0)
   })
 
   test('level 3 asks everybody for a second factor, a code once, a recovery code once', async () => {
-    const changed = await ask('/api/settings/security', { method: 'PUT', body: { profile: 'graded-protection-3' }, cookie: security })
+    const changed = await ask('/api/settings/security', {
+      method: 'PUT',
+      body: { profile: 'graded-protection-3' },
+      cookie: security,
+    })
     expect(changed.answer.profile).toBe('graded-protection-3')
     const lin = (await ask('/api/session', { body: { signInName: 'lin', password } })).cookie
     expect((await ask('/api/session', { cookie: lin })).answer.person.must).toEqual(['second-factor'])
@@ -175,7 +203,9 @@ describe('duties', () => {
     const { recoveryCodes } = (await ask('/api/session/totp/confirm', { body: { code: code() }, cookie: lin })).answer
     expect(recoveryCodes).toHaveLength(10)
     expect((await ask('/api/records/designation', { cookie: lin })).status).toBe(200)
-    expect((await ask('/api/session/totp', { method: 'DELETE', body: { password }, cookie: lin })).answer.error.code).toBe('second-factor-obligatory')
+    expect((await ask('/api/session/totp', { method: 'DELETE', body: { password }, cookie: lin })).answer.error.code).toBe(
+      'second-factor-obligatory',
+    )
 
     const begin = async () => {
       const { status, answer } = await ask('/api/session', { body: { signInName: 'lin', password } })
@@ -222,10 +252,16 @@ describe('a server that other machines reach', () => {
         far.inject({ method: 'POST', url, headers: { ...headers, ...more }, payload: body })
       expect((await far.inject({ url: '/api/session', headers: { host: 'localhost' } })).statusCode).toBe(403)
       expect((await far.inject({ url: '/api/records/designation', headers })).statusCode).toBe(401)
-      expect((await far.inject({ url: '/api/session', headers })).json()).toMatchObject({ mode: 'accounts', setUp: true, setUpCode: true })
+      expect((await far.inject({ url: '/api/session', headers })).json()).toMatchObject({
+        mode: 'accounts',
+        setUp: true,
+        setUpCode: true,
+      })
       expect((await post('/api/set-up', { ...first, code: 'WRONG' })).json().error.code).toBe('set-up-code-wrong')
       expect((await post('/api/set-up', first)).statusCode).toBe(403)
-      expect((await post('/api/set-up', { ...first, code: 'BRIGHT-TORCH' }, { origin: 'https://evil.example' })).statusCode).toBe(403)
+      expect((await post('/api/set-up', { ...first, code: 'BRIGHT-TORCH' }, { origin: 'https://evil.example' })).statusCode).toBe(
+        403,
+      )
       const done = await post('/api/set-up', { ...first, code: 'BRIGHT-TORCH', separation: 'small-office' })
       expect(done.statusCode).toBe(200)
       expect(done.headers['set-cookie']).toContain('Secure')

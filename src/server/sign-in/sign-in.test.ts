@@ -160,7 +160,9 @@ describe('a session', () => {
     const other = (await get('/api/sessions', one)).answer.find((session: { current: boolean }) => !session.current)
     const officer = await signInAs(server, 'officer')
     expect(await (await officer(`/api/sessions/${other.id}`, { method: 'DELETE' })).json()).toEqual({ ended: 0 })
-    expect((await fetch(`${server.url}/api/sessions/${other.id}`, { method: 'DELETE', headers: { cookie: one } })).status).toBe(200)
+    expect((await fetch(`${server.url}/api/sessions/${other.id}`, { method: 'DELETE', headers: { cookie: one } })).status).toBe(
+      200,
+    )
     expect((await get('/api/sessions', two)).status).toBe(401)
     const out = await fetch(`${server.url}/api/session`, { method: 'DELETE', headers: { cookie: one } })
     expect(out.headers.getSetCookie()[0]).toContain('Max-Age=0')

@@ -1,3 +1,5 @@
+import type { PoolClient } from 'pg'
+import { refuse } from '../../kernel/refusal.ts'
 import { type Account, accountColumns, changeAccount, loadAccount } from './account.ts'
 import { type AccountBook, auditAs, inAccounts, moment } from './book.ts'
 import { activate, endInvitations } from './invitations.ts'
@@ -5,8 +7,6 @@ import { RefusalWith, wrong } from './refusals.ts'
 import { hasSecondFactor } from './second-factor.ts'
 import { finish, type SignInCaller } from './sign-in.ts'
 import { giveTicket } from './tickets.ts'
-import type { PoolClient } from 'pg'
-import { refuse } from '../../kernel/refusal.ts'
 
 /** Whom an identity provider says it has before it. `email` only where the provider has verified it. */
 export interface Identity {

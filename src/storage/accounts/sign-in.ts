@@ -31,7 +31,9 @@ export async function signInWithPassword(
   given: { readonly signInName: unknown; readonly password: unknown },
   caller: SignInCaller,
 ): Promise<string> {
-  const name = typeof given.signInName === 'string' ? normalName(given.signInName).replaceAll('\0', '') : ''
+  const typed = typeof given.signInName === 'string' ? normalName(given.signInName) : ''
+  // The database holds no NUL, and no name has one.
+  const name = typed.includes('\0') ? '' : typed
   await guardTry(book, name, caller)
   const found = await inAccounts(book, async client => {
     const account = await accountByName(client, book, name)
