@@ -18,7 +18,7 @@ export function openApi(registers: readonly AnyRegister[], version: string) {
       description: 'The book of record of a regional science-and-technology office.',
       license: { name: 'Apache-2.0' },
     },
-    paths: Object.assign({}, ...registers.map(paths), checkPaths, importPaths, organisationPaths),
+    paths: Object.assign({}, ...registers.map(paths), checkPaths, importPaths, organisationPaths, returnPaths),
     components: { schemas: Object.assign({ Problems: problems, System: system }, ...registers.map(schemas)) },
   }
 }
