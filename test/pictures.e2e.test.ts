@@ -18,7 +18,12 @@ beforeAll(async () => {
   await buildPage()
   server = await startTestServer()
   browser = await launchBrowser()
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-GB', acceptDownloads: true })
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    locale: 'en-GB',
+    acceptDownloads: true,
+    reducedMotion: 'reduce',
+  })
   page = await context.newPage()
   page.setDefaultTimeout(20_000)
   page.on('pageerror', error => complaints.push(error.message))

@@ -119,4 +119,4 @@ function ranked(picture: PictureData): PictureData['categories'] {
 
 /** About how wide a text is in pixels: Chinese characters are as wide as they are high. */
 export const wide = (text: string): number =>
-  [...text].reduce((sum, sign) => sum + ((sign.codePointAt(0) ?? 0) > 0x2e7f ? 13.2 : 7), 0)
+  [...text].reduce((sum, sign) => sum + ((sign.codePointAt(0) ?? 0) > 0x2e7f ? 13.2 : 7.5), 0)

@@ -74,7 +74,7 @@ export const drawGrid: Draw = (picture, pen) => {
   const { palette, language, small, width } = pen
   const shown = picture.marks.filter(isShown)
   const most = Math.max(1, ...shown.map(drawnAt))
-  const side = Math.min(width * 0.42, Math.max(...picture.categories.map(one => wide(one.label[language])), 40) + 14)
+  const side = Math.min(width * 0.42, Math.max(...picture.categories.map(one => wide(one.label[language])), 40) + 20)
   const [columns, rows] = [picture.series.map(one => one.id), picture.categories.map(one => one.id)]
   const narrow = (width - side) / columns.length < 84
   return {
