@@ -24,6 +24,13 @@ const file = {
   columns: { type: 'array', items: column, description: 'Only what is to be taken otherwise than understood' },
 }
 
+const choices = {
+  type: 'array',
+  description:
+    'What rows are that look like an organisation on the books: new, leave, or the id of the record. Remembered for the file.',
+  items: { type: 'object', required: ['line', 'choice'], properties: { line: { type: 'integer' }, choice: text } },
+}
+
 /** The part of the API by which sheets are imported. */
 export const importPaths = {
   '/api/imports': { get: { tags, summary: 'The imports, the newest first', responses: ok('Who, when, which file, counts') } },
@@ -52,7 +59,7 @@ export const importPaths = {
       requestBody: json({
         type: 'object',
         required: ['register', 'sha256', 'sheet'],
-        properties: { ...file, sheet: text, source: text, mode: { type: 'string', enum: ['preview', 'all', 'sound'] } },
+        properties: { ...file, sheet: text, source: text, mode: { type: 'string', enum: ['preview', 'all', 'sound'] }, choices },
       }),
       responses: { 202: { description: 'The job’s id', ...json() }, 400: bad, 404: bad },
     },

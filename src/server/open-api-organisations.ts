@@ -20,6 +20,14 @@ const merge = {
 const one = { tags: ['One organisation once'] }
 const life = { tags: ['Titles'] }
 
+const poolQuery = [
+  query('set', text, 'The rules: high-tech-2016, high-tech-2008, small-firm-2017'),
+  query('year', { type: 'integer' }, 'The year of the application'),
+  query('show', { type: 'string', enum: ['near', 'ready', 'holding', 'all'] }, 'Which enterprises; all unless told'),
+  query('asAt', day, 'The day; today unless told'),
+  query('knownAt', day, 'Records as known at the end of this day'),
+]
+
 /** Routes for one organisation once, and for the life of titles. */
 export const organisationPaths = {
   '/api/duplicates': {
@@ -95,6 +103,34 @@ export const organisationPaths = {
         query('knownAt', day, 'Records as known at the end of this day'),
       ],
       responses: { 200: answer('The outlook'), 400: bad },
+    },
+  },
+  '/api/titles/{id}/life': {
+    get: {
+      ...life,
+      summary: 'Where one title stands on a day, what it owes, and what the rules suggest',
+      parameters: [
+        id(),
+        query('asAt', day, 'The day; today unless told'),
+        query('knownAt', day, 'Records as known at the end of this day'),
+      ],
+      responses: { 200: answer('State by its term, reports, a proposal'), 404: bad },
+    },
+  },
+  '/api/titles/pool': {
+    get: {
+      ...life,
+      summary: 'How near each enterprise is to a title, clause by clause, fifty a page',
+      parameters: [...poolQuery, query('page', { type: 'integer' }, 'Counted from 1'), query('q', text, 'Words of the name')],
+      responses: { 200: answer('The rules, counts and firms'), 400: bad, 404: bad },
+    },
+  },
+  '/api/titles/pool/export.xlsx': {
+    get: {
+      ...life,
+      summary: 'The same as a workbook',
+      parameters: [...poolQuery, query('lang', { type: 'string', enum: ['en', 'zh'] }, 'Language of the sheet')],
+      responses: { 200: { description: 'A workbook' }, 400: bad, 404: bad },
     },
   },
   '/api/titles/calendar.ics': {

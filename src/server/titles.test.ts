@@ -35,9 +35,39 @@ test('who lapses by a day, with names, and what is left of each stock', async ()
     expect((await ask(`/api/titles/outlook?${bad}`)).status).toBe(400)
 })
 
+test('a title says where it stands on a day', async () => {
+  const { body } = await ask('/api/records/designation?filter[state]=lapsed')
+  const [row] = body.rows
+  const life = (await ask(`/api/titles/${row.id}/life?asAt=2006-10-31`)).body
+  expect(life).toMatchObject({ day: '2006-10-31', state: 'lapsed', phase: 'lapsed', move: null, proposal: null, rules: [] })
+  expect((await ask(`/api/titles/${row.id}/life?asAt=${row.values.term.from}`)).body.phase).toBe('valid')
+  expect((await ask('/api/titles/01890000-0000-7000-8000-000000000000/life')).status).toBe(404)
+})
+
+test('the pool is asked for by rules, year and kind', async () => {
+  const pool = async (query: string) => (await ask(`/api/titles/pool?asAt=2006-10-31&${query}`)).body
+  const all = await pool('set=high-tech-2016')
+  expect(all).toMatchObject({ year: 2006, day: '2006-10-31', total: 120, set: { id: 'high-tech-2016', inForce: false } })
+  expect(all.firms).toHaveLength(50)
+  expect((await pool('set=high-tech-2016&page=3')).firms).toHaveLength(20)
+  const near = await pool('set=high-tech-2016&show=near')
+  expect(near.total).toBe(all.counts.near)
+  const missing = near.firms.flatMap(({ missing: some }: { missing: { address: string }[] }) => some)
+  expect(missing[0].address).toMatch(/^\/registers\/enterprise-year\//)
+  expect((await pool('year=2005')).day).toBe('2005-12-31')
+})
+
 test('the API is described', async () => {
   const { paths } = (await ask('/api/openapi.json')).body
-  for (const path of ['/api/duplicates', '/api/merges', '/api/merges/{id}/undo', '/api/titles/outlook', '/api/titles/approvals'])
+  for (const path of [
+    '/api/duplicates',
+    '/api/merges',
+    '/api/merges/{id}/undo',
+    '/api/titles/outlook',
+    '/api/titles/approvals',
+    '/api/titles/pool',
+    '/api/titles/{id}/life',
+  ])
     expect(paths[path]).toBeDefined()
 })
 
