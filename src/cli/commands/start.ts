@@ -48,6 +48,7 @@ export const start: Command = {
     ...storeOptions,
   },
   async run(given, speaker) {
+    reachOf(given)
     // Listening from the first moment, so that a Ctrl-C while the database is still starting also ends cleanly.
     const stopped = untilStopped()
     await withBureau(given, speaker, bureau => serve(given, speaker, bureau, stopped), { exclusive: true })

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { everybodysPassword, signInAs } from '../../../test/accounts.ts'
 import { startTestServer } from '../../../test/server.ts'
+import { loadSamples } from '../../registers/load.ts'
+import { sampleWorld } from '../../storage/sample.ts'
 
 let now = Date.now()
 const start = () => startTestServer({ accounts: true, clock: () => now })
@@ -170,13 +172,16 @@ describe('a session', () => {
   })
 
   test('the records it saves carry the name, the journal the account', async () => {
+    const { sample } = (await loadSamples()).find(one => one.register.name === 'designation-type')!
+    const draft = { ...sample(sampleWorld())[0]!.draft, code: 'signed-by-name' }
     const officer = await signInAs(server, 'officer')
     const saved = await officer('/api/records/designation-type', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ values: { code: 'signed', name: { zh: '署名资质' } }, source: 'Ledger' }),
+      body: JSON.stringify({ values: draft, source: 'Ledger' }),
     })
     expect(saved.status).toBeLessThan(300)
+    expect((await saved.json()).row).toMatchObject({ author: 'Lin Haitang 林海棠' })
     const auditor = await signInAs(server, 'audit-administrator')
     const journal = await (await auditor(`/api/audit?actor=${server.accounts.id('officer')}&register=designation-type`)).json()
     expect(journal.total).toBe(1)
