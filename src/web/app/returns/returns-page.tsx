@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { sayDay } from '../../kit/dates.ts'
 import { useLanguage, useWords } from '../../kit/language.tsx'
-import type { ListedForm, ReturnsView } from '../../kit/returns/api.ts'
+import { exampleAddress, type ListedForm, type ReturnsView } from '../../kit/returns/api.ts'
 import { useAttachWorkbook, useReturns } from '../../kit/returns/queries.ts'
 import { Empty, Failure, Loaded } from '../../kit/states.tsx'
 import '../styles/form.css'
@@ -61,6 +61,17 @@ function Forms({ view }: { readonly view: ReturnsView }) {
           ))}
         </ul>
       </section>
+      <p className="muted small">
+        {t({ en: 'Workbooks that show how tags are written: ', zh: '标签写法示例：' })}
+        {view.examples.map((example, at) => (
+          <span key={example.name}>
+            {at > 0 && t({ en: ', ', zh: '、' })}
+            <a href={exampleAddress(example.name)} download>
+              {t(example.label)}
+            </a>
+          </span>
+        ))}
+      </p>
       <FilledList filled={view.filled} names={new Map(view.forms.map(form => [form.id, form.name]))} />
     </>
   )
