@@ -4,6 +4,8 @@ import { haiyun } from '../../../samples/haiyun.ts'
 import { localOfficer } from '../../kernel/actor.ts'
 import { refuse } from '../../kernel/refusal.ts'
 import { makeServer, webFolder } from '../../server/app.ts'
+import { postOf } from '../../server/notices/post.ts'
+import { scheduleRounds } from '../../server/notices/schedule.ts'
 import { readProviders } from '../../server/sign-in/providers.ts'
 import { accountBook } from '../../storage/accounts/book.ts'
 import { newToken } from '../../storage/accounts/secrets.ts'
@@ -61,6 +63,7 @@ async function serve(given: Given, speaker: Speaker, bureau: Bureau, stopped: Pr
   const reached = reachOf(given)
   await ensurePage(speaker)
   const { origin } = reached
+  const post = postOf(process.env)
   const setUp = accountBook(bureau, region)
   const setUpCode = origin !== undefined && !(await accountsExist(setUp)) ? newToken().slice(0, 20) : undefined
   const providers = readProviders(bureau.store.dataFolder)
@@ -87,7 +90,9 @@ async function serve(given: Given, speaker: Speaker, bureau: Bureau, stopped: Pr
         },
   )
   speaker.say({ en: `  ${bureau.store.dataFolder}`, zh: `  ${bureau.store.dataFolder}` })
+  const stopRounds = scheduleRounds(bureau, region, address, post)
   await stopped
+  await stopRounds()
   await app.close()
 }
 

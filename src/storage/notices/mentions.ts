@@ -2,7 +2,7 @@ import type { PoolClient } from 'pg'
 import type { Actor } from '../../kernel/actor.ts'
 import { registers } from '../../registers/index.ts'
 import { titlesOf } from '../titles.ts'
-import type { NewNotice } from './notices.ts'
+import type { NewNotice } from './notice.ts'
 
 /** Comments of the last month that name the person after an @, as notices; one's own are left out. */
 export async function mentionsOf(client: PoolClient, actor: Actor): Promise<readonly NewNotice[]> {

@@ -1,31 +1,10 @@
 import type { PoolClient } from 'pg'
-import type { DueKey } from '../../engines/due/due.ts'
 import type { Actor } from '../../kernel/actor.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
-import type { Words } from '../../kernel/words.ts'
 import { dueItems } from '../due/due-items.ts'
 import { newId } from '../record-id.ts'
 import { mentionsOf } from './mentions.ts'
-
-/** Something that a person is told, once. */
-export interface Notice {
-  readonly id: string
-  readonly at: string
-  readonly kind: string
-  readonly register: string
-  readonly record: string
-  /** The day on which it is due; null where there is none. */
-  readonly due: PlainDate | null
-  readonly late: boolean
-  readonly title: Words
-  /** What to do about it. */
-  readonly step: Words
-  /** The page of it, from the root of the site. */
-  readonly address: string
-  readonly read: boolean
-}
-
-export type NewNotice = Omit<Notice, 'id' | 'at' | 'read'> & { readonly key: DueKey }
+import type { NewNotice, Notice } from './notice.ts'
 
 /** So far ahead is looked; nothing reminds earlier. */
 const ahead = 120

@@ -2,7 +2,6 @@ import type { PoolClient } from 'pg'
 import type { CalendarEntry } from '../../engines/titles/icalendar.ts'
 import type { Actor } from '../../kernel/actor.ts'
 import { all, type Condition } from '../../kernel/condition/index.ts'
-import type { Period } from '../../kernel/field/period.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { AnyRegister } from '../../kernel/register.ts'
 import type { Language, Words } from '../../kernel/words.ts'
@@ -118,6 +117,3 @@ export async function publicEvents(
   }
   return entries.sort((one, other) => (one.day < other.day ? 1 : -1))
 }
-
-/** The days that a period leaves open are written as such. */
-export const isPeriod = (value: unknown): value is Period => typeof value === 'object' && value !== null && 'from' in value
