@@ -43,7 +43,11 @@ export default function Editor({ provider, language, remarks, figures, line, rea
           drawSelection(),
           highlightActiveLine(),
           EditorView.lineWrapping,
-          EditorView.contentAttributes.of({ 'aria-label': latest.current.label, lang: language === 'zh' ? 'zh-CN' : 'en' }),
+          EditorView.contentAttributes.of({
+            'aria-label': latest.current.label,
+            tabindex: '0',
+            lang: language === 'zh' ? 'zh-CN' : 'en',
+          }),
           // Tab leaves the editor, as everywhere on the page.
           keymap.of([...yUndoManagerKeymap, ...defaultKeymap]),
           yCollab(provider.text, provider.awareness, { undoManager }),
