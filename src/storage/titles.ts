@@ -2,12 +2,11 @@ import type { PoolClient } from 'pg'
 import type { Actor } from '../kernel/actor.ts'
 import type { Values } from '../kernel/draft.ts'
 import { type Translated, translatedWords } from '../kernel/field/translated.ts'
-import { identifier } from '../kernel/identifier.ts'
+import { identifier, snake } from '../kernel/identifier.ts'
 import { versionTable } from '../kernel/population.ts'
 import type { AnyRegister } from '../kernel/register.ts'
 import { joinWords, same, type Words } from '../kernel/words.ts'
 import { pointersOf } from './references.ts'
-import { readRow } from './row.ts'
 
 export interface Titled {
   readonly register: string
@@ -37,13 +36,11 @@ export async function titlesOf(
     const ids = [...new Set(pointers.filter(pointer => pointer.target === target).map(pointer => pointer.id))]
     // The newest version of each: `distinct on` walks the primary key.
     const { rows } = await client.query(
-      `select distinct on (id) * from ${versionTable(target)} where region = $1 and id = any($2::uuid[]) order by id, version desc`,
+      `select distinct on (id) ${['id', ...titleColumns(register)].join(', ')} from ${versionTable(target)}
+       where region = $1 and id = any($2::uuid[]) order by id, version desc`,
       [actor.region, ids],
     )
-    for (const raw of rows) {
-      const row = readRow(register, raw)
-      found.push({ id: row.id, register, values: row.values })
-    }
+    for (const raw of rows) found.push({ id: String(raw.id), register, values: titleValues(register, raw) })
   }
   const further = steps > 1 ? found.flatMap(({ register, values }) => titlePointers(register, values)) : []
   const next = further.length ? await titlesOf(client, actor, registers, further, steps - 1) : new Map<string, Titled>()
@@ -69,6 +66,15 @@ export function titleOf(register: AnyRegister, values: Values, titles: Titles): 
   })
   return parts.length ? joinWords(parts, { en: ' · ', zh: ' · ' }) : register.one
 }
+
+/** The values of the title fields alone, from the columns that {@link titleColumns} names. */
+const titleValues = (register: AnyRegister, raw: Readonly<Record<string, unknown>>): Values =>
+  Object.fromEntries(
+    register.title.map(name => {
+      const field = register.fields[name]!
+      return [name, field.fromColumns(field.columns.map(column => raw[snake(name) + column.suffix] ?? null))]
+    }),
+  )
 
 /** The columns that a statement must bring so that titles can be made: every SQL column of the title fields. */
 export const titleColumns = (register: AnyRegister): readonly string[] =>

@@ -98,11 +98,15 @@ function assertRequest(register: AnyRegister, { rows, values, move, source, reas
         ]),
     ...tooLong('source', source),
     ...tooLong('reason', reason),
-    ...names
-      .filter(name => (declared ? !declared.records.includes(name) : register.fields[name]?.kind === 'evidence'))
-      .map(name => notInBulk(name)),
+    ...names.filter(name => (declared ? !declared.records.includes(name) : apart(register, name))).map(name => notInBulk(name)),
   ]
   if (problems.length) throw new Problems(problems)
+}
+
+/** Files belong to one record, and what is masked is looked at one record at a time. */
+const apart = (register: AnyRegister, name: string): boolean => {
+  const field = register.fields[name]
+  return field?.kind === 'evidence' || field?.personal === true
 }
 
 const notInBulk = (name: string): Problem => ({

@@ -172,7 +172,9 @@ function choices(register: RegisterModel, t: ReturnType<typeof useWords>) {
   const moves = register.flow?.moves.map(({ name, label }) => ({ value: `move ${name}`, label: t(label) })) ?? []
   const fields = register.form
     .flatMap(section => section.fields)
-    .filter(name => register.fields[name]!.kind !== 'evidence' && name !== register.flow?.field)
+    .filter(
+      name => register.fields[name]!.kind !== 'evidence' && !register.fields[name]!.personal && name !== register.flow?.field,
+    )
     .map(name => ({ value: name, label: t(register.fields[name]!.label) }))
   return [
     { label: t({ en: 'Fields', zh: '字段' }), options: fields },
