@@ -76,12 +76,15 @@ export const drawGrid: Draw = (picture, pen) => {
   const most = Math.max(1, ...shown.map(drawnAt))
   const side = Math.min(width * 0.42, Math.max(...picture.categories.map(one => wide(one.label[language])), 40) + 20)
   const [columns, rows] = [picture.series.map(one => one.id), picture.categories.map(one => one.id)]
-  const narrow = (width - side) / columns.length < 84
+  const room = (width - side) / columns.length
+  const narrow = room < 84
+  // On a phone English heads do not fit their columns lying.
+  const leaning = room < 60 && language === 'en'
   return {
     spots: shown.map((mark, dataIndex) => ({ mark, seriesIndex: 0, dataIndex })),
     option: {
       ...shared(picture, pen),
-      grid: { left: side, right: 4, top: narrow && language === 'en' ? 44 : 30, bottom: 4 },
+      grid: { left: side, right: 4, top: leaning ? 84 : narrow && language === 'en' ? 44 : 30, bottom: 4 },
       xAxis: {
         ...plainCategories(
           picture.series.map(one => one.label[language]),
@@ -94,8 +97,7 @@ export const drawGrid: Draw = (picture, pen) => {
           color: palette.ink,
           interval: 0,
           fontSize: narrow ? 10.5 : 12,
-          width: (width - side) / columns.length - 6,
-          overflow: 'break',
+          ...(leaning ? { rotate: 55 } : { width: room - 6, overflow: 'break' as const }),
         },
       },
       yAxis: {
