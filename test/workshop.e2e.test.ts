@@ -146,4 +146,4 @@ it('two people write one text at once; figures are picked, problems marked, the 
   await english.locator('.pane-preview .document h1').waitFor()
   expect(await serious(english)).toEqual([])
   await english.screenshot({ path: `${output}workshop-en-phone-preview.png` })
-}, 180_000)
+}, 300_000)

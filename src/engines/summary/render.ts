@@ -111,7 +111,7 @@ class Writer {
   #figure(node: Node): readonly Inline[] {
     const key = figureKey(node)
     const figure = this.#filling.figures.get(key)
-    if (!figure) return [this.#gap(key, this.#filling.refused.get(key) ?? unproved)]
+    if (!figure) return [this.#gap(key, this.#filling.refused.get(key) ?? unknown)]
     if (node.tag === 'coverage') return this.#coverage(key, figure)
     if (node.tag !== 'growth') return [{ type: 'figure', key, text: displayFigure(figure, this.#language) }]
     const falls = figure.value.startsWith('-')
@@ -141,6 +141,9 @@ class Writer {
 const up: Words = { en: 'up ', zh: '增长' }
 const down: Words = { en: 'down ', zh: '下降' }
 const unproved: Words = { en: 'no claim record proves this', zh: '没有定性表述记录可以佐证' }
+
+/** Only a text that is still being written has such a figure. */
+const unknown: Words = { en: 'there is no such figure', zh: '没有该数字' }
 
 /** Neighbouring runs of text of the same style are one run. */
 function merged(inlines: readonly Inline[]): readonly Inline[] {

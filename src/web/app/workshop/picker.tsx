@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { Input } from 'antd'
+import { Button, Input } from 'antd'
 import { useDeferredValue, useState } from 'react'
 import { useWords } from '../../kit/language.tsx'
 import { Failure, Loaded } from '../../kit/states.tsx'
@@ -119,9 +119,9 @@ function Chosen({ choice, ask, freeKey, insert }: Props & { readonly choice: Cho
       )}
       {put.error && put.error !== written.error && <Failure error={put.error} />}
       {insert && (
-        <button type="submit" className="button-plain" disabled={put.isPending || Boolean(written.error)}>
+        <Button type="primary" htmlType="submit" loading={put.isPending} disabled={Boolean(written.error)}>
           {t({ en: 'Insert at the cursor', zh: '插入到光标处' })}
-        </button>
+        </Button>
       )}
     </form>
   )

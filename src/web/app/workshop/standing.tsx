@@ -1,4 +1,5 @@
-import { useWords } from '../../kit/language.tsx'
+import { useLanguage, useWords } from '../../kit/language.tsx'
+import { sayAuthor } from '../../kit/record/author.ts'
 import type { Words } from '../../kit/wire.ts'
 import type { Connection, Provider } from '../../kit/workshop/provider.ts'
 import { useOthers } from './use-text.ts'
@@ -30,6 +31,7 @@ export function Standing({
   readonly connection: Connection | null
 }) {
   const t = useWords()
+  const language = useLanguage()
   const others = useOthers(provider)
   if (!connection) return <span className="muted small">{t({ en: 'Read only', zh: '只读' })}</span>
   return (
@@ -38,7 +40,7 @@ export function Standing({
       {others.map((one, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: one person may be here twice
         <span key={index} className="other" style={{ borderColor: one.color }}>
-          {one.name}
+          {sayAuthor(one.name, language)}
         </span>
       ))}
     </div>
