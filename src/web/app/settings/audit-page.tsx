@@ -34,10 +34,11 @@ function Audit() {
     queryFn: ({ signal }) => readAudit({ page, size, ...asked }, signal),
     placeholderData: before => before,
   })
+  const people = usePeople(answer.data?.entries ?? [], search.actor)
   const narrowed = filters.some(name => search[name])
   return (
     <>
-      <AuditFilter people={usePeople(answer.data?.entries ?? [], search.actor)} />
+      <AuditFilter people={[...people].map(([value, label]) => ({ value, label }))} />
       <Loaded answer={answer} lines={12}>
         {({ entries, total }) =>
           entries.length === 0 ? (
@@ -51,7 +52,7 @@ function Audit() {
           ) : (
             <>
               <Above entries={entries} total={total} />
-              <Lines entries={entries} />
+              <Lines entries={entries} people={people} />
               <Pagination
                 align="center"
                 hideOnSinglePage
@@ -75,7 +76,7 @@ function usePeople(entries: readonly AuditLine[], chosen: string | undefined) {
   const met = useRef(new Map<string, string>())
   for (const { actor, name } of entries) met.current.set(actor, name ?? sayAuthor(actor, language))
   if (chosen && !met.current.has(chosen)) met.current.set(chosen, sayAuthor(chosen, language))
-  return [...met.current].map(([value, label]) => ({ value, label }))
+  return met.current
 }
 
 function Above({ entries, total }: { readonly entries: readonly AuditLine[]; readonly total: number }) {
@@ -103,7 +104,7 @@ function Above({ entries, total }: { readonly entries: readonly AuditLine[]; rea
 }
 
 /** Days as heads, the acts of each below. */
-function Lines({ entries }: { readonly entries: readonly AuditLine[] }) {
+function Lines({ entries, people }: { readonly entries: readonly AuditLine[]; readonly people: ReadonlyMap<string, string> }) {
   const language = useLanguage()
   const said = entries.map(entry => ({ entry, at: sayInstant(entry.at, language) }))
   const day = (at: string) => at.slice(0, at.lastIndexOf(language === 'zh' ? ' ' : ','))
@@ -117,7 +118,7 @@ function Lines({ entries }: { readonly entries: readonly AuditLine[] }) {
           .map(({ entry, at }) => (
             <li key={entry.id}>
               <time dateTime={entry.at}>{at.slice(-5)}</time>
-              <AuditSentence line={entry} />
+              <AuditSentence line={entry} people={people} />
             </li>
           ))}
       </ol>

@@ -6,12 +6,12 @@ import type { AuditLine } from '../../kit/session/wire.ts'
 import { sayAct, sayWhat, sayWhy } from './audit-words.ts'
 
 /** "Chen Min changed *Haiyun Yarn* (organisation, version 3): new address", each part a way to more of its kind. */
-export function AuditSentence({ line }: { readonly line: AuditLine }) {
+export function AuditSentence({ line, people }: { readonly line: AuditLine; readonly people: ReadonlyMap<string, string> }) {
   const t = useWords()
   const language = useLanguage()
   const { registers } = useMeta()
   const register = registers.find(each => each.name === line.register)
-  const what = sayWhat(line)
+  const what = sayWhat(line, people)
   const why = sayWhy(line)
   const gap = language === 'zh' ? '' : ' '
   const kind = [
@@ -27,7 +27,7 @@ export function AuditSentence({ line }: { readonly line: AuditLine }) {
       </Link>
       {gap}
       {t(sayAct(line.action))}
-      {gap}
+      {what || line.record ? gap : ''}
       {line.register && line.record && register ? (
         <Link to="/registers/$name/$id" params={{ name: line.register, id: line.record }}>
           {what ? t(what) : t({ en: 'a record', zh: '一条记录' })}

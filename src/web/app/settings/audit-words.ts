@@ -40,27 +40,35 @@ export const acts: Readonly<Record<string, Words>> = {
   'password-change': { en: 'changed the password', zh: '修改了口令' },
   'second-factor': { en: 'switched the second factor on', zh: '启用了双因素认证' },
   'second-factor-removed': { en: 'switched the second factor off', zh: '停用了双因素认证' },
-  'second-factor-reset': { en: 'reset a second factor', zh: '重置了双因素认证' },
+  'second-factor-reset': { en: 'reset the second factor of', zh: '重置双因素认证：' },
   invite: { en: 'invited', zh: '邀请了' },
-  'invite-again': { en: 'made a new invitation link', zh: '重新生成了邀请链接' },
+  'invite-again': { en: 'made a new invitation link for', zh: '重新生成邀请链接：' },
   'accept-invitation': { en: 'accepted the invitation', zh: '接受了邀请' },
-  'account-change': { en: 'changed an account', zh: '修改了账号' },
-  roles: { en: 'changed roles', zh: '调整了角色' },
-  'account-lock': { en: 'locked an account', zh: '锁定了账号' },
-  'account-unlock': { en: 'unlocked an account', zh: '解锁了账号' },
-  'account-close': { en: 'closed an account', zh: '关闭了账号' },
+  'account-change': { en: 'changed the account of', zh: '修改账号：' },
+  roles: { en: 'changed the roles of', zh: '调整角色：' },
+  'account-lock': { en: 'locked the account of', zh: '锁定账号：' },
+  'account-unlock': { en: 'unlocked the account of', zh: '解锁账号：' },
+  'account-close': { en: 'closed the account of', zh: '关闭账号：' },
   'security-profile': { en: 'changed the security rules', zh: '修改了安全规则' },
 }
 
 /** An act whose name is not known here is said by its name. */
 export const sayAct = (action: string): Words => acts[action] ?? { en: action.replaceAll('-', ' '), zh: `执行了“${action}”` }
 
+const somebody: Words = { en: 'somebody', zh: '某人员' }
+
 /** The record's title, else whom the act was about, else nothing. */
-export function sayWhat({ title, detail }: Pick<AuditLine, 'title' | 'detail'>): Words | null {
+export function sayWhat(
+  { title, detail, actor }: Pick<AuditLine, 'title' | 'detail' | 'actor'>,
+  people: ReadonlyMap<string, string> = new Map(),
+): Words | null {
   if (title) return title
+  const person = typeof detail.account === 'string' && detail.account !== actor ? people.get(detail.account) : undefined
+  if (person) return { en: person, zh: person }
   const named = ['of', 'account', 'person', 'name', 'signInName', 'file']
     .map(key => detail[key])
     .find(each => typeof each === 'string')
+  if (typeof detail.account === 'string' && detail.account !== actor && named === detail.account) return somebody
   return typeof named === 'string' && !/^[0-9a-f-]{36}$/.test(named) ? { en: named, zh: named } : null
 }
 

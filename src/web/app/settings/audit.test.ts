@@ -21,8 +21,11 @@ it('says what was done, to what and why', () => {
   expect(sayAct('a-new-act')).toEqual({ en: 'a new act', zh: '执行了“a-new-act”' })
   expect(sayWhat(line({ title: { en: 'Haiyun Yarn', zh: '海云纱业' } }))?.zh).toBe('海云纱业')
   expect(sayWhat(line({ detail: { signInName: 'zhou' } }))?.en).toBe('zhou')
-  // An id says nothing to a reader.
-  expect(sayWhat(line({ detail: { account: '0195fa6a-7c1e-7000-8000-000000000001' } }))).toBeNull()
+  // An id says nothing to a reader: the name is looked up among the people met, and nobody is named to themselves.
+  const about = line({ detail: { account: '0195fa6a-7c1e-7000-8000-000000000001' } })
+  expect(sayWhat(about, new Map([['0195fa6a-7c1e-7000-8000-000000000001', 'Xu Ping']]))?.zh).toBe('Xu Ping')
+  expect(sayWhat(about)?.en).toBe('somebody')
+  expect(sayWhat(line({ actor: '0195fa6a-7c1e-7000-8000-000000000001', detail: about.detail }))).toBeNull()
   expect(sayWhy(line({ detail: { reason: 'left the office' } }))).toBe('left the office')
   expect(sayWhy(line({}))).toBeNull()
 })

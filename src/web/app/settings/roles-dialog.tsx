@@ -18,8 +18,8 @@ export function RolesDialog({ account, close }: { readonly account: Account; rea
     <AskReason
       title={t({ en: `Roles of ${account.name}`, zh: `${account.name}的角色` })}
       explain={t({
-        en: 'The change works from the person’s next request on. The reason is kept in the audit log.',
-        zh: '调整自该人员下一次操作起生效，原因记入审计日志。',
+        en: 'The person is signed out and comes back with the new roles. The reason is kept in the audit log.',
+        zh: '该人员须重新登录，登录后按新角色使用；原因记入审计日志。',
       })}
       action={t({ en: 'Save roles', zh: '保存角色' })}
       run={async reason => {
