@@ -3,7 +3,7 @@
  *
  *   kernel ◄ engines ◄ registers (declarations) ◄ storage ◄ server, cli
  *   kernel, engines ◄ documents ◄ server, cli
- *   kernel, the engines that print figures ◄ web/kit ◄ web/app
+ *   kernel, the engines that print figures or read templates ◄ web/kit ◄ web/app
  *
  * `typescript` in package.json is version 6 for this file's sake: version 7, which checks the types, has no JavaScript interface, and
  * without one dependency-cruiser sees no TypeScript file at all and finds everything in order.
@@ -66,6 +66,7 @@ module.exports = {
         'src/engines/figures/',
         'src/engines/summary/tree\\.ts',
         'src/engines/draft-check/[a-z-]+\\.ts',
+        'src/engines/workshop/',
         'src/web/kit/',
       ],
       'The kit speaks to the server over HTTP only, and knows no page.',
@@ -78,6 +79,7 @@ module.exports = {
         'src/engines/figures/',
         'src/engines/summary/tree\\.ts',
         'src/engines/draft-check/[a-z-]+\\.ts',
+        'src/engines/workshop/',
         'src/web/',
       ],
       'The page never imports storage or server.',

@@ -1,3 +1,188 @@
+table account (
+  region text not null,
+  id uuid not null,
+  version integer not null,
+  sign_in_name text,
+  name text not null,
+  email text,
+  roles text[] not null,
+  organisation uuid,
+  place uuid,
+  state text not null,
+  author text not null,
+  author_name text not null,
+  reason text not null default ''::text,
+  recorded_at timestamp with time zone not null,
+  superseded_at timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  constraint account_author_check CHECK ((author <> ''::text)),
+  constraint account_author_name_check CHECK ((author_name <> ''::text)),
+  constraint account_name_check CHECK ((name <> ''::text)),
+  constraint account_pkey PRIMARY KEY (region, id, version),
+  constraint account_region_fkey FOREIGN KEY (region) REFERENCES region(code),
+  constraint account_region_organisation_fkey FOREIGN KEY (region, organisation) REFERENCES record(region, id),
+  constraint account_region_place_fkey FOREIGN KEY (region, place) REFERENCES record(region, id),
+  constraint account_sign_in_name_check CHECK ((sign_in_name <> ''::text)),
+  constraint account_state_check CHECK ((state = ANY (ARRAY['invited'::text, 'active'::text, 'locked'::text, 'closed'::text]))),
+  constraint account_version_check CHECK ((version > 0))
+)
+CREATE UNIQUE INDEX account_by_sign_in_name ON public.account USING btree (region, sign_in_name) WHERE ((superseded_at = 'infinity'::timestamp with time zone) AND (state <> 'closed'::text))
+CREATE UNIQUE INDEX account_open ON public.account USING btree (region, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+policy close for update to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT current_setting('torchbook.actor'::text, true) AS current_setting) = 'sign-in'::text) AND (superseded_at = 'infinity'::timestamp with time zone))) with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT current_setting('torchbook.actor'::text, true) AS current_setting) = 'sign-in'::text) AND (NOT (superseded_at = 'infinity'::timestamp with time zone))))
+policy read for select to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT current_setting('torchbook.actor'::text, true) AS current_setting) = 'sign-in'::text)))
+policy write for insert to torchbook_app with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT current_setting('torchbook.actor'::text, true) AS current_setting) = 'sign-in'::text)))
+grant insert, select to torchbook_app
+
+table account_invitation (
+  region text not null,
+  token_hash text not null,
+  account uuid not null,
+  author text not null,
+  recorded_at timestamp with time zone not null,
+  until timestamp with time zone not null,
+  superseded_at timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  constraint account_invitation_pkey PRIMARY KEY (region, token_hash),
+  constraint account_invitation_region_fkey FOREIGN KEY (region) REFERENCES region(code),
+  constraint account_invitation_token_hash_check CHECK ((token_hash ~ '^[0-9a-f]{64}$'::text))
+)
+CREATE UNIQUE INDEX account_invitation_open ON public.account_invitation USING btree (region, account) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+policy close for update to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT current_setting('torchbook.actor'::text, true) AS current_setting) = 'sign-in'::text) AND (superseded_at = 'infinity'::timestamp with time zone))) with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT current_setting('torchbook.actor'::text, true) AS current_setting) = 'sign-in'::text) AND (NOT (superseded_at = 'infinity'::timestamp with time zone))))
+policy read for select to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT current_setting('torchbook.actor'::text, true) AS current_setting) = 'sign-in'::text)))
+policy write for insert to torchbook_app with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT current_setting('torchbook.actor'::text, true) AS current_setting) = 'sign-in'::text)))
+grant insert, select to torchbook_app
+
+table account_link (
+  region text not null,
+  provider text not null,
+  subject text not null,
+  account uuid not null,
+  recorded_at timestamp with time zone not null,
+  superseded_at timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  constraint account_link_pkey PRIMARY KEY (region, provider, subject, recorded_at),
+  constraint account_link_region_fkey FOREIGN KEY (region) REFERENCES region(code)
+)
+CREATE UNIQUE INDEX account_link_open ON public.account_link USING btree (region, provider, subject) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+policy close for update to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT current_setting('torchbook.actor'::text, true) AS current_setting) = 'sign-in'::text) AND (superseded_at = 'infinity'::timestamp with time zone))) with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT current_setting('torchbook.actor'::text, true) AS current_setting) = 'sign-in'::text) AND (NOT (superseded_at = 'infinity'::timestamp with time zone))))
+policy read for select to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT current_setting('torchbook.actor'::text, true) AS current_setting) = 'sign-in'::text)))
+policy write for insert to torchbook_app with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT current_setting('torchbook.actor'::text, true) AS current_setting) = 'sign-in'::text)))
+grant insert, select to torchbook_app
+
+table account_password (
+  region text not null,
+  id uuid not null,
+  account uuid not null,
+  hash text not null,
+  recorded_at timestamp with time zone not null,
+  superseded_at timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  constraint account_password_hash_check CHECK ((hash ~~ '$argon2id$%'::text)),
+  constraint account_password_pkey PRIMARY KEY (region, id),
+  constraint account_password_region_fkey FOREIGN KEY (region) REFERENCES region(code)
+)
+CREATE INDEX account_password_by_account ON public.account_password USING btree (region, account, recorded_at)
+CREATE UNIQUE INDEX account_password_open ON public.account_password USING btree (region, account) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+policy close for update to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT current_setting('torchbook.actor'::text, true) AS current_setting) = 'sign-in'::text) AND (superseded_at = 'infinity'::timestamp with time zone))) with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT current_setting('torchbook.actor'::text, true) AS current_setting) = 'sign-in'::text) AND (NOT (superseded_at = 'infinity'::timestamp with time zone))))
+policy read for select to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT current_setting('torchbook.actor'::text, true) AS current_setting) = 'sign-in'::text)))
+policy write for insert to torchbook_app with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT current_setting('torchbook.actor'::text, true) AS current_setting) = 'sign-in'::text)))
+grant insert, select to torchbook_app
+
+table account_recovery_code (
+  region text not null,
+  account uuid not null,
+  hash text not null,
+  recorded_at timestamp with time zone not null,
+  superseded_at timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  constraint account_recovery_code_hash_check CHECK ((hash ~ '^[0-9a-f]{64}$'::text)),
+  constraint account_recovery_code_pkey PRIMARY KEY (region, account, hash),
+  constraint account_recovery_code_region_fkey FOREIGN KEY (region) REFERENCES region(code)
+)
+policy close for update to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT current_setting('torchbook.actor'::text, true) AS current_setting) = 'sign-in'::text) AND (superseded_at = 'infinity'::timestamp with time zone))) with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT current_setting('torchbook.actor'::text, true) AS current_setting) = 'sign-in'::text) AND (NOT (superseded_at = 'infinity'::timestamp with time zone))))
+policy read for select to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT current_setting('torchbook.actor'::text, true) AS current_setting) = 'sign-in'::text)))
+policy write for insert to torchbook_app with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT current_setting('torchbook.actor'::text, true) AS current_setting) = 'sign-in'::text)))
+grant insert, select to torchbook_app
+
+table account_second_factor (
+  region text not null,
+  id uuid not null,
+  account uuid not null,
+  secret text not null,
+  confirmed boolean not null,
+  recorded_at timestamp with time zone not null,
+  superseded_at timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  constraint account_second_factor_pkey PRIMARY KEY (region, id),
+  constraint account_second_factor_region_fkey FOREIGN KEY (region) REFERENCES region(code)
+)
+CREATE UNIQUE INDEX account_second_factor_open ON public.account_second_factor USING btree (region, account, confirmed) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+policy close for update to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT current_setting('torchbook.actor'::text, true) AS current_setting) = 'sign-in'::text) AND (superseded_at = 'infinity'::timestamp with time zone))) with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT current_setting('torchbook.actor'::text, true) AS current_setting) = 'sign-in'::text) AND (NOT (superseded_at = 'infinity'::timestamp with time zone))))
+policy read for select to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT current_setting('torchbook.actor'::text, true) AS current_setting) = 'sign-in'::text)))
+policy write for insert to torchbook_app with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT current_setting('torchbook.actor'::text, true) AS current_setting) = 'sign-in'::text)))
+grant insert, select to torchbook_app
+
+table account_session (
+  region text not null,
+  token_hash text not null,
+  id uuid not null,
+  account uuid not null,
+  address text not null,
+  agent text not null,
+  recorded_at timestamp with time zone not null,
+  last_seen_at timestamp with time zone not null,
+  until timestamp with time zone not null,
+  superseded_at timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  constraint account_session_pkey PRIMARY KEY (region, token_hash),
+  constraint account_session_region_fkey FOREIGN KEY (region) REFERENCES region(code),
+  constraint account_session_token_hash_check CHECK ((token_hash ~ '^[0-9a-f]{64}$'::text))
+)
+CREATE INDEX account_session_by_account ON public.account_session USING btree (region, account) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+policy close for update to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT current_setting('torchbook.actor'::text, true) AS current_setting) = 'sign-in'::text) AND (superseded_at = 'infinity'::timestamp with time zone))) with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT current_setting('torchbook.actor'::text, true) AS current_setting) = 'sign-in'::text) AND (NOT (superseded_at = 'infinity'::timestamp with time zone))))
+policy read for select to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT current_setting('torchbook.actor'::text, true) AS current_setting) = 'sign-in'::text)))
+policy seen for update to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT current_setting('torchbook.actor'::text, true) AS current_setting) = 'sign-in'::text) AND (superseded_at = 'infinity'::timestamp with time zone))) with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT current_setting('torchbook.actor'::text, true) AS current_setting) = 'sign-in'::text) AND (superseded_at = 'infinity'::timestamp with time zone)))
+policy write for insert to torchbook_app with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT current_setting('torchbook.actor'::text, true) AS current_setting) = 'sign-in'::text)))
+grant insert, select to torchbook_app
+
+table account_used_code (
+  region text not null,
+  factor uuid not null,
+  step bigint not null,
+  recorded_at timestamp with time zone not null,
+  constraint account_used_code_pkey PRIMARY KEY (region, factor, step),
+  constraint account_used_code_region_fkey FOREIGN KEY (region) REFERENCES region(code)
+)
+policy read for select to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT current_setting('torchbook.actor'::text, true) AS current_setting) = 'sign-in'::text)))
+policy write for insert to torchbook_app with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT current_setting('torchbook.actor'::text, true) AS current_setting) = 'sign-in'::text)))
+grant insert, select to torchbook_app
+
+table annual_report_version (
+  region text not null,
+  id uuid not null,
+  version integer not null,
+  recorded_at timestamp with time zone not null default now(),
+  superseded_at timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  author text not null,
+  reason text not null default ''::text,
+  source text not null,
+  attachments text[] not null default '{}'::text[],
+  search text not null default ''::text,
+  title uuid not null,
+  year bigint not null,
+  due_on date not null,
+  state text not null,
+  filed_on date,
+  file text[],
+  remarks text,
+  constraint annual_report_version_check CHECK (((author <> ''::text) AND (source <> ''::text))),
+  constraint annual_report_version_check1 CHECK ((superseded_at > recorded_at)),
+  constraint annual_report_version_pkey PRIMARY KEY (region, id, version),
+  constraint annual_report_version_region_id_fkey FOREIGN KEY (region, id) REFERENCES record(region, id),
+  constraint annual_report_version_region_title_fkey FOREIGN KEY (region, title) REFERENCES record(region, id)
+)
+CREATE UNIQUE INDEX annual_report_unique_title_year ON public.annual_report_version USING btree (region, title, year) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX annual_report_version_by_title ON public.annual_report_version USING btree (region, title) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE UNIQUE INDEX annual_report_version_current ON public.annual_report_version USING btree (region, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX annual_report_version_search ON public.annual_report_version USING gin (search gin_trgm_ops) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+policy close for update to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text))))) AND (superseded_at = 'infinity'::timestamp with time zone))) with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text))))) AND (NOT (superseded_at = 'infinity'::timestamp with time zone))))
+policy read for select to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('leader'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('auditor'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))))
+policy write for insert to torchbook_app with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))))
+grant insert, select to torchbook_app
+
 table appraisal_award_version (
   region text not null,
   id uuid not null,
@@ -35,9 +220,12 @@ CREATE INDEX appraisal_award_version_by_nominator ON public.appraisal_award_vers
 CREATE INDEX appraisal_award_version_by_person ON public.appraisal_award_version USING btree (region, person) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE INDEX appraisal_award_version_by_round ON public.appraisal_award_version USING btree (region, round) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE UNIQUE INDEX appraisal_award_version_current ON public.appraisal_award_version USING btree (region, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX appraisal_award_version_earliest ON public.appraisal_award_version USING btree (region, nominated_on, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX appraisal_award_version_latest ON public.appraisal_award_version USING btree (region, nominated_on DESC NULLS LAST, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX appraisal_award_version_newest ON public.appraisal_award_version USING btree (region, recorded_at, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE INDEX appraisal_award_version_search ON public.appraisal_award_version USING gin (search gin_trgm_ops) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 policy close for update to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text))))) AND (superseded_at = 'infinity'::timestamp with time zone))) with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text))))) AND (NOT (superseded_at = 'infinity'::timestamp with time zone))))
-policy read for select to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('leader'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('auditor'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))))
+policy read for select to torchbook_app using ((((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('leader'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('auditor'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))) OR ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND ( SELECT ('enterprise'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) AND (employer = ( SELECT (NULLIF(current_setting('torchbook.organisation'::text, true), ''::text))::uuid AS "nullif")))))
 policy write for insert to torchbook_app with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))))
 grant insert, select to torchbook_app
 
@@ -74,10 +262,13 @@ table appraisal_round_version (
 CREATE UNIQUE INDEX appraisal_round_unique_scheme_number ON public.appraisal_round_version USING btree (region, scheme, number) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE INDEX appraisal_round_version_by_organiser ON public.appraisal_round_version USING btree (region, organiser) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE UNIQUE INDEX appraisal_round_version_current ON public.appraisal_round_version USING btree (region, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX appraisal_round_version_earliest ON public.appraisal_round_version USING btree (region, opened_on, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX appraisal_round_version_latest ON public.appraisal_round_version USING btree (region, opened_on DESC NULLS LAST, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX appraisal_round_version_newest ON public.appraisal_round_version USING btree (region, recorded_at, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE INDEX appraisal_round_version_search ON public.appraisal_round_version USING gin (search gin_trgm_ops) WHERE (superseded_at = 'infinity'::timestamp with time zone)
-policy close for update to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text))))) AND (superseded_at = 'infinity'::timestamp with time zone))) with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text))))) AND (NOT (superseded_at = 'infinity'::timestamp with time zone))))
+policy close for update to torchbook_app using (((((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))) OR ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND ( SELECT ('leader'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) AND (state = ANY (ARRAY['nomination'::text, 'eligibility'::text, 'scoring'::text, 'voting'::text, 'publicised'::text, 'cancelled'::text])))) AND (superseded_at = 'infinity'::timestamp with time zone))) with check (((((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))) OR ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND ( SELECT ('leader'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) AND (state = ANY (ARRAY['nomination'::text, 'eligibility'::text, 'scoring'::text, 'voting'::text, 'publicised'::text, 'cancelled'::text])))) AND (NOT (superseded_at = 'infinity'::timestamp with time zone))))
 policy read for select to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('leader'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('auditor'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))))
-policy write for insert to torchbook_app with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))))
+policy write for insert to torchbook_app with check ((((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))) OR ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND ( SELECT ('leader'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) AND (state = ANY (ARRAY['nomination'::text, 'eligibility'::text, 'scoring'::text, 'voting'::text, 'publicised'::text, 'cancelled'::text])))))
 grant insert, select to torchbook_app
 
 table assessment_result_version (
@@ -110,6 +301,9 @@ table assessment_result_version (
 CREATE UNIQUE INDEX assessment_result_unique_scheme_block_year_unit ON public.assessment_result_version USING btree (region, scheme, block, year, unit) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE INDEX assessment_result_version_by_unit ON public.assessment_result_version USING btree (region, unit) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE UNIQUE INDEX assessment_result_version_current ON public.assessment_result_version USING btree (region, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX assessment_result_version_earliest ON public.assessment_result_version USING btree (region, published_on, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX assessment_result_version_latest ON public.assessment_result_version USING btree (region, published_on DESC NULLS LAST, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX assessment_result_version_newest ON public.assessment_result_version USING btree (region, recorded_at, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE INDEX assessment_result_version_search ON public.assessment_result_version USING gin (search gin_trgm_ops) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 policy close for update to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text))))) AND (superseded_at = 'infinity'::timestamp with time zone))) with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text))))) AND (NOT (superseded_at = 'infinity'::timestamp with time zone))))
 policy read for select to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('leader'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('auditor'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))))
@@ -146,7 +340,10 @@ table association_activity_version (
 CREATE UNIQUE INDEX association_activity_unique_association_held_on_name ON public.association_activity_version USING btree (region, association, held_on, COALESCE(name_zh, name_en)) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE INDEX association_activity_version_by_association ON public.association_activity_version USING btree (region, association) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE UNIQUE INDEX association_activity_version_current ON public.association_activity_version USING btree (region, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX association_activity_version_earliest ON public.association_activity_version USING btree (region, held_on, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX association_activity_version_latest ON public.association_activity_version USING btree (region, held_on DESC NULLS LAST, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE INDEX association_activity_version_match ON public.association_activity_version USING btree (region, association, held_on, name_zh) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX association_activity_version_newest ON public.association_activity_version USING btree (region, recorded_at, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE INDEX association_activity_version_search ON public.association_activity_version USING gin (search gin_trgm_ops) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 policy close for update to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text))))) AND (superseded_at = 'infinity'::timestamp with time zone))) with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text))))) AND (NOT (superseded_at = 'infinity'::timestamp with time zone))))
 policy read for select to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('leader'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('auditor'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))))
@@ -171,8 +368,8 @@ table audit_entry (
 )
 CREATE INDEX audit_entry_import ON public.audit_entry USING btree (region, import) WHERE (import IS NOT NULL)
 CREATE INDEX audit_entry_record ON public.audit_entry USING btree (region, record)
-policy read for select to torchbook_app using ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)))
-policy write for insert to torchbook_app with check ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)))
+policy read for select to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('auditor'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('audit-administrator'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR (actor = ( SELECT current_setting('torchbook.actor'::text, true) AS current_setting)) OR ((( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('leader'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text))))) AND (record IS NOT NULL) AND (NOT (action = 'reveal'::text))))))
+policy write for insert to torchbook_app with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (actor = ( SELECT current_setting('torchbook.actor'::text, true) AS current_setting))))
 grant insert, select to torchbook_app
 
 table budget_line_version (
@@ -212,10 +409,48 @@ CREATE INDEX budget_line_version_by_department ON public.budget_line_version USI
 CREATE INDEX budget_line_version_by_fund ON public.budget_line_version USING btree (region, fund) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE UNIQUE INDEX budget_line_version_current ON public.budget_line_version USING btree (region, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE INDEX budget_line_version_match ON public.budget_line_version USING btree (region, year, item_zh, heading) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX budget_line_version_newest ON public.budget_line_version USING btree (region, recorded_at, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE INDEX budget_line_version_search ON public.budget_line_version USING gin (search gin_trgm_ops) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 policy close for update to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text))))) AND (superseded_at = 'infinity'::timestamp with time zone))) with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text))))) AND (NOT (superseded_at = 'infinity'::timestamp with time zone))))
 policy read for select to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('leader'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('auditor'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))))
 policy write for insert to torchbook_app with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))))
+grant insert, select to torchbook_app
+
+table bulk_edit (
+  region text not null,
+  id uuid not null,
+  at timestamp with time zone not null default now(),
+  author text not null,
+  author_name text not null,
+  register text not null,
+  change jsonb not null,
+  source text not null,
+  reason text not null,
+  records uuid[] not null,
+  versions integer[] not null,
+  constraint bulk_edit_author_check CHECK ((author <> ''::text)),
+  constraint bulk_edit_check CHECK ((cardinality(records) = cardinality(versions))),
+  constraint bulk_edit_pkey PRIMARY KEY (region, id),
+  constraint bulk_edit_region_fkey FOREIGN KEY (region) REFERENCES region(code)
+)
+policy read for select to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('leader'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('auditor'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))))
+policy write for insert to torchbook_app with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (author = ( SELECT current_setting('torchbook.actor'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))))
+grant insert, select to torchbook_app
+
+table bulk_edit_undo (
+  region text not null,
+  bulk uuid not null,
+  at timestamp with time zone not null default now(),
+  author text not null,
+  restored integer not null,
+  kept uuid[] not null,
+  constraint bulk_edit_undo_author_check CHECK ((author <> ''::text)),
+  constraint bulk_edit_undo_pkey PRIMARY KEY (region, bulk),
+  constraint bulk_edit_undo_region_bulk_fkey FOREIGN KEY (region, bulk) REFERENCES bulk_edit(region, id),
+  constraint bulk_edit_undo_region_fkey FOREIGN KEY (region) REFERENCES region(code)
+)
+policy read for select to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('leader'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('auditor'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))))
+policy write for insert to torchbook_app with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (author = ( SELECT current_setting('torchbook.actor'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))))
 grant insert, select to torchbook_app
 
 table census_round_version (
@@ -249,7 +484,10 @@ table census_round_version (
 CREATE UNIQUE INDEX census_round_unique_reference_day ON public.census_round_version USING btree (region, reference_day) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE INDEX census_round_version_by_organiser ON public.census_round_version USING btree (region, organiser) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE UNIQUE INDEX census_round_version_current ON public.census_round_version USING btree (region, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX census_round_version_earliest ON public.census_round_version USING btree (region, reference_day, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX census_round_version_latest ON public.census_round_version USING btree (region, reference_day DESC NULLS LAST, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE INDEX census_round_version_match ON public.census_round_version USING btree (region, name_zh) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX census_round_version_newest ON public.census_round_version USING btree (region, recorded_at, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE INDEX census_round_version_search ON public.census_round_version USING gin (search gin_trgm_ops) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 policy close for update to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text))))) AND (superseded_at = 'infinity'::timestamp with time zone))) with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text))))) AND (NOT (superseded_at = 'infinity'::timestamp with time zone))))
 policy read for select to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('leader'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('auditor'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))))
@@ -289,7 +527,10 @@ table centre_version (
 CREATE INDEX centre_version_by_host ON public.centre_version USING btree (region, host) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE INDEX centre_version_by_partner ON public.centre_version USING btree (region, partner) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE UNIQUE INDEX centre_version_current ON public.centre_version USING btree (region, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX centre_version_earliest ON public.centre_version USING btree (region, term_from, term_until, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX centre_version_latest ON public.centre_version USING btree (region, term_from DESC NULLS LAST, term_until DESC NULLS LAST, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE INDEX centre_version_match ON public.centre_version USING btree (region, name_zh, host) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX centre_version_newest ON public.centre_version USING btree (region, recorded_at, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE INDEX centre_version_search ON public.centre_version USING gin (search gin_trgm_ops) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 policy close for update to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text))))) AND (superseded_at = 'infinity'::timestamp with time zone))) with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text))))) AND (NOT (superseded_at = 'infinity'::timestamp with time zone))))
 policy read for select to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('leader'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('auditor'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))))
@@ -330,10 +571,41 @@ table claim_version (
 CREATE UNIQUE INDEX claim_unique_code ON public.claim_version USING btree (region, code) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE INDEX claim_version_by_area ON public.claim_version USING btree (region, area) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE UNIQUE INDEX claim_version_current ON public.claim_version USING btree (region, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX claim_version_earliest ON public.claim_version USING btree (region, stated_on, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX claim_version_latest ON public.claim_version USING btree (region, stated_on DESC NULLS LAST, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX claim_version_newest ON public.claim_version USING btree (region, recorded_at, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE INDEX claim_version_search ON public.claim_version USING gin (search gin_trgm_ops) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 policy close for update to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text))))) AND (superseded_at = 'infinity'::timestamp with time zone))) with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text))))) AND (NOT (superseded_at = 'infinity'::timestamp with time zone))))
 policy read for select to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('leader'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('auditor'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))))
 policy write for insert to torchbook_app with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))))
+grant insert, select to torchbook_app
+
+table comment (
+  region text not null,
+  id uuid not null,
+  version integer not null,
+  said_at timestamp with time zone not null,
+  recorded_at timestamp with time zone not null default now(),
+  superseded_at timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  register text not null,
+  record uuid not null,
+  author text not null,
+  author_name text not null,
+  text text not null,
+  mentions text[] not null default '{}'::text[],
+  withdrawn boolean not null default false,
+  constraint comment_author_check CHECK ((author <> ''::text)),
+  constraint comment_check CHECK ((superseded_at > recorded_at)),
+  constraint comment_pkey PRIMARY KEY (region, id, version),
+  constraint comment_region_fkey FOREIGN KEY (region) REFERENCES region(code),
+  constraint comment_region_record_fkey FOREIGN KEY (region, record) REFERENCES record(region, id),
+  constraint comment_text_check CHECK (((text <> ''::text) AND (length(text) <= 4000)))
+)
+CREATE INDEX comment_by_record ON public.comment USING btree (region, record, said_at) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE UNIQUE INDEX comment_current ON public.comment USING btree (region, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+policy close for update to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (author = ( SELECT current_setting('torchbook.actor'::text, true) AS current_setting)) AND (superseded_at = 'infinity'::timestamp with time zone))) with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (author = ( SELECT current_setting('torchbook.actor'::text, true) AS current_setting)) AND (NOT (superseded_at = 'infinity'::timestamp with time zone))))
+policy read for select to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('leader'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('auditor'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR (author = ( SELECT current_setting('torchbook.actor'::text, true) AS current_setting)))))
+policy write for insert to torchbook_app with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (author = ( SELECT current_setting('torchbook.actor'::text, true) AS current_setting))))
 grant insert, select to torchbook_app
 
 table contract_version (
@@ -389,10 +661,13 @@ CREATE INDEX contract_version_by_edition ON public.contract_version USING btree 
 CREATE INDEX contract_version_by_project ON public.contract_version USING btree (region, project) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE INDEX contract_version_by_seller ON public.contract_version USING btree (region, seller) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE UNIQUE INDEX contract_version_current ON public.contract_version USING btree (region, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX contract_version_earliest ON public.contract_version USING btree (region, signed_on, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX contract_version_latest ON public.contract_version USING btree (region, signed_on DESC NULLS LAST, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX contract_version_newest ON public.contract_version USING btree (region, recorded_at, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE INDEX contract_version_search ON public.contract_version USING gin (search gin_trgm_ops) WHERE (superseded_at = 'infinity'::timestamp with time zone)
-policy close for update to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text))))) AND (superseded_at = 'infinity'::timestamp with time zone))) with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text))))) AND (NOT (superseded_at = 'infinity'::timestamp with time zone))))
-policy read for select to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('leader'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('auditor'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))))
-policy write for insert to torchbook_app with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))))
+policy close for update to torchbook_app using (((((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))) OR ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND ( SELECT ('leader'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) AND (state = ANY (ARRAY['approved'::text, 'registered'::text, 'applied'::text, 'accepted'::text, 'classified'::text, 'refused'::text, 'changed'::text, 'cancelled'::text])))) AND (superseded_at = 'infinity'::timestamp with time zone))) with check (((((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))) OR ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND ( SELECT ('leader'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) AND (state = ANY (ARRAY['approved'::text, 'registered'::text, 'applied'::text, 'accepted'::text, 'classified'::text, 'refused'::text, 'changed'::text, 'cancelled'::text])))) AND (NOT (superseded_at = 'infinity'::timestamp with time zone))))
+policy read for select to torchbook_app using ((((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('leader'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('auditor'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))) OR ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND ( SELECT ('enterprise'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) AND ((seller = ( SELECT (NULLIF(current_setting('torchbook.organisation'::text, true), ''::text))::uuid AS "nullif")) OR (buyer = ( SELECT (NULLIF(current_setting('torchbook.organisation'::text, true), ''::text))::uuid AS "nullif"))))))
+policy write for insert to torchbook_app with check ((((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))) OR ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND ( SELECT ('leader'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) AND (state = ANY (ARRAY['approved'::text, 'registered'::text, 'applied'::text, 'accepted'::text, 'classified'::text, 'refused'::text, 'changed'::text, 'cancelled'::text])))))
 grant insert, select to torchbook_app
 
 table cooperation_project_version (
@@ -429,6 +704,9 @@ CREATE UNIQUE INDEX cooperation_project_unique_edition_name ON public.cooperatio
 CREATE INDEX cooperation_project_version_by_demander ON public.cooperation_project_version USING btree (region, demander) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE INDEX cooperation_project_version_by_edition ON public.cooperation_project_version USING btree (region, edition) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE UNIQUE INDEX cooperation_project_version_current ON public.cooperation_project_version USING btree (region, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX cooperation_project_version_earliest ON public.cooperation_project_version USING btree (region, intent_on, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX cooperation_project_version_latest ON public.cooperation_project_version USING btree (region, intent_on DESC NULLS LAST, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX cooperation_project_version_newest ON public.cooperation_project_version USING btree (region, recorded_at, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE INDEX cooperation_project_version_search ON public.cooperation_project_version USING gin (search gin_trgm_ops) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 policy close for update to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text))))) AND (superseded_at = 'infinity'::timestamp with time zone))) with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text))))) AND (NOT (superseded_at = 'infinity'::timestamp with time zone))))
 policy read for select to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('leader'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('auditor'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))))
@@ -462,6 +740,9 @@ table decision_version (
 CREATE UNIQUE INDEX decision_unique_meeting_subject ON public.decision_version USING btree (region, meeting, subject) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE INDEX decision_version_by_meeting ON public.decision_version USING btree (region, meeting) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE UNIQUE INDEX decision_version_current ON public.decision_version USING btree (region, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX decision_version_earliest ON public.decision_version USING btree (region, decided_on, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX decision_version_latest ON public.decision_version USING btree (region, decided_on DESC NULLS LAST, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX decision_version_newest ON public.decision_version USING btree (region, recorded_at, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE INDEX decision_version_search ON public.decision_version USING gin (search gin_trgm_ops) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 policy close for update to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text))))) AND (superseded_at = 'infinity'::timestamp with time zone))) with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text))))) AND (NOT (superseded_at = 'infinity'::timestamp with time zone))))
 policy read for select to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('leader'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('auditor'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))))
@@ -503,9 +784,12 @@ table designation_type_version (
 CREATE UNIQUE INDEX designation_type_unique_code_regime ON public.designation_type_version USING btree (region, code, regime) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE INDEX designation_type_version_by_replaces ON public.designation_type_version USING btree (region, replaces) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE UNIQUE INDEX designation_type_version_current ON public.designation_type_version USING btree (region, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX designation_type_version_earliest ON public.designation_type_version USING btree (region, in_force_from, in_force_until, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX designation_type_version_latest ON public.designation_type_version USING btree (region, in_force_from DESC NULLS LAST, in_force_until DESC NULLS LAST, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX designation_type_version_newest ON public.designation_type_version USING btree (region, recorded_at, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE INDEX designation_type_version_search ON public.designation_type_version USING gin (search gin_trgm_ops) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 policy close for update to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text))))) AND (superseded_at = 'infinity'::timestamp with time zone))) with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text))))) AND (NOT (superseded_at = 'infinity'::timestamp with time zone))))
-policy read for select to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('leader'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('auditor'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))))
+policy read for select to torchbook_app using ((((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('leader'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('auditor'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))) OR ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('reporter'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('enterprise'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('expert'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text))))) AND true)))
 policy write for insert to torchbook_app with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))))
 grant insert, select to torchbook_app
 
@@ -535,7 +819,6 @@ table designation_version (
   previous uuid,
   ended_on date,
   end_reason text,
-  reports_filed text,
   constraint designation_no_overlap EXCLUDE USING gist (region WITH =, type WITH =, level WITH =, COALESCE((organisation)::text, ''::text) WITH =, COALESCE((centre)::text, ''::text) WITH =, daterange(term_from, term_until, '[]'::text) WITH &&) WHERE (((superseded_at = 'infinity'::timestamp with time zone) AND (term_from IS NOT NULL) AND ((organisation IS NOT NULL) OR (centre IS NOT NULL)))),
   constraint designation_version_check CHECK (((author <> ''::text) AND (source <> ''::text))),
   constraint designation_version_check1 CHECK ((superseded_at > recorded_at)),
@@ -552,10 +835,13 @@ CREATE INDEX designation_version_by_organisation ON public.designation_version U
 CREATE INDEX designation_version_by_previous ON public.designation_version USING btree (region, previous) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE INDEX designation_version_by_type ON public.designation_version USING btree (region, type) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE UNIQUE INDEX designation_version_current ON public.designation_version USING btree (region, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX designation_version_earliest ON public.designation_version USING btree (region, term_from, term_until, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX designation_version_latest ON public.designation_version USING btree (region, term_from DESC NULLS LAST, term_until DESC NULLS LAST, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE INDEX designation_version_match ON public.designation_version USING btree (region, type, level, organisation, centre, term_from) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX designation_version_newest ON public.designation_version USING btree (region, recorded_at, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE INDEX designation_version_search ON public.designation_version USING gin (search gin_trgm_ops) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 policy close for update to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text))))) AND (superseded_at = 'infinity'::timestamp with time zone))) with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text))))) AND (NOT (superseded_at = 'infinity'::timestamp with time zone))))
-policy read for select to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('leader'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('auditor'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))))
+policy read for select to torchbook_app using ((((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('leader'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('auditor'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))) OR ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND ( SELECT ('enterprise'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) AND (organisation = ( SELECT (NULLIF(current_setting('torchbook.organisation'::text, true), ''::text))::uuid AS "nullif")))))
 policy write for insert to torchbook_app with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))))
 grant insert, select to torchbook_app
 
@@ -596,11 +882,14 @@ CREATE INDEX difficulty_version_by_handler ON public.difficulty_version USING bt
 CREATE INDEX difficulty_version_by_organisation ON public.difficulty_version USING btree (region, organisation) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE INDEX difficulty_version_by_visit ON public.difficulty_version USING btree (region, visit) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE UNIQUE INDEX difficulty_version_current ON public.difficulty_version USING btree (region, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX difficulty_version_earliest ON public.difficulty_version USING btree (region, raised_on, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX difficulty_version_latest ON public.difficulty_version USING btree (region, raised_on DESC NULLS LAST, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE INDEX difficulty_version_match ON public.difficulty_version USING btree (region, organisation, subject, raised_on) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX difficulty_version_newest ON public.difficulty_version USING btree (region, recorded_at, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE INDEX difficulty_version_search ON public.difficulty_version USING gin (search gin_trgm_ops) WHERE (superseded_at = 'infinity'::timestamp with time zone)
-policy close for update to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text))))) AND (superseded_at = 'infinity'::timestamp with time zone))) with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text))))) AND (NOT (superseded_at = 'infinity'::timestamp with time zone))))
-policy read for select to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('leader'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('auditor'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))))
-policy write for insert to torchbook_app with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))))
+policy close for update to torchbook_app using (((((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))) OR ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND ( SELECT ('leader'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) AND (state = ANY (ARRAY['verified'::text, 'closed'::text]))) OR ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND ( SELECT ('enterprise'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) AND (organisation = ( SELECT (NULLIF(current_setting('torchbook.organisation'::text, true), ''::text))::uuid AS "nullif")) AND (state = 'raised'::text))) AND (superseded_at = 'infinity'::timestamp with time zone))) with check (((((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))) OR ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND ( SELECT ('leader'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) AND (state = ANY (ARRAY['verified'::text, 'closed'::text]))) OR ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND ( SELECT ('enterprise'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) AND (organisation = ( SELECT (NULLIF(current_setting('torchbook.organisation'::text, true), ''::text))::uuid AS "nullif")) AND (state = 'raised'::text))) AND (NOT (superseded_at = 'infinity'::timestamp with time zone))))
+policy read for select to torchbook_app using ((((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('leader'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('auditor'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))) OR ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND ( SELECT ('enterprise'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) AND (organisation = ( SELECT (NULLIF(current_setting('torchbook.organisation'::text, true), ''::text))::uuid AS "nullif")))))
+policy write for insert to torchbook_app with check ((((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))) OR ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND ( SELECT ('leader'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) AND (state = ANY (ARRAY['verified'::text, 'closed'::text]))) OR ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND ( SELECT ('enterprise'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) AND (organisation = ( SELECT (NULLIF(current_setting('torchbook.organisation'::text, true), ''::text))::uuid AS "nullif")) AND (state = 'raised'::text))))
 grant insert, select to torchbook_app
 
 table edition (
@@ -615,13 +904,58 @@ table edition (
   reason text not null default ''::text,
   sha256 text not null,
   content text not null,
+  sign_off jsonb,
   constraint edition_author_check CHECK ((author <> ''::text)),
   constraint edition_pkey PRIMARY KEY (region, id),
   constraint edition_region_fkey FOREIGN KEY (region) REFERENCES region(code),
   constraint edition_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
 )
-policy read for select to torchbook_app using ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)))
-policy write for insert to torchbook_app with check ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)))
+policy read for select to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('leader'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('auditor'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))))
+policy write for insert to torchbook_app with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))))
+grant insert, select to torchbook_app
+
+table enterprise_year_version (
+  region text not null,
+  id uuid not null,
+  version integer not null,
+  recorded_at timestamp with time zone not null default now(),
+  superseded_at timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  author text not null,
+  reason text not null default ''::text,
+  source text not null,
+  attachments text[] not null default '{}'::text[],
+  search text not null default ''::text,
+  organisation uuid not null,
+  year bigint not null,
+  sales bigint,
+  revenue bigint,
+  high_tech_revenue bigint,
+  assets bigint,
+  rd_spending bigint,
+  rd_in_china bigint,
+  staff bigint,
+  tech_staff bigint,
+  tech_graduates bigint,
+  rd_staff bigint,
+  own_rights bigint,
+  in_key_field boolean,
+  incident boolean,
+  innovation_score numeric,
+  small_firm_score numeric,
+  remarks text,
+  constraint enterprise_year_version_check CHECK (((author <> ''::text) AND (source <> ''::text))),
+  constraint enterprise_year_version_check1 CHECK ((superseded_at > recorded_at)),
+  constraint enterprise_year_version_pkey PRIMARY KEY (region, id, version),
+  constraint enterprise_year_version_region_id_fkey FOREIGN KEY (region, id) REFERENCES record(region, id),
+  constraint enterprise_year_version_region_organisation_fkey FOREIGN KEY (region, organisation) REFERENCES record(region, id)
+)
+CREATE UNIQUE INDEX enterprise_year_unique_organisation_year ON public.enterprise_year_version USING btree (region, organisation, year) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX enterprise_year_version_by_organisation ON public.enterprise_year_version USING btree (region, organisation) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE UNIQUE INDEX enterprise_year_version_current ON public.enterprise_year_version USING btree (region, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX enterprise_year_version_search ON public.enterprise_year_version USING gin (search gin_trgm_ops) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+policy close for update to torchbook_app using (((((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))) OR ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND ( SELECT ('enterprise'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) AND (organisation = ( SELECT (NULLIF(current_setting('torchbook.organisation'::text, true), ''::text))::uuid AS "nullif")))) AND (superseded_at = 'infinity'::timestamp with time zone))) with check (((((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))) OR ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND ( SELECT ('enterprise'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) AND (organisation = ( SELECT (NULLIF(current_setting('torchbook.organisation'::text, true), ''::text))::uuid AS "nullif")))) AND (NOT (superseded_at = 'infinity'::timestamp with time zone))))
+policy read for select to torchbook_app using ((((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('leader'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('auditor'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))) OR ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND ( SELECT ('enterprise'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) AND (organisation = ( SELECT (NULLIF(current_setting('torchbook.organisation'::text, true), ''::text))::uuid AS "nullif")))))
+policy write for insert to torchbook_app with check ((((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))) OR ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND ( SELECT ('enterprise'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) AND (organisation = ( SELECT (NULLIF(current_setting('torchbook.organisation'::text, true), ''::text))::uuid AS "nullif")))))
 grant insert, select to torchbook_app
 
 table evidence (
@@ -636,8 +970,8 @@ table evidence (
   constraint evidence_region_fkey FOREIGN KEY (region) REFERENCES region(code),
   constraint evidence_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
 )
-policy read for select to torchbook_app using ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)))
-policy write for insert to torchbook_app with check ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)))
+policy read for select to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('leader'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('auditor'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('reporter'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('enterprise'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))))
+policy write for insert to torchbook_app with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('reporter'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('enterprise'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))))
 grant insert, select to torchbook_app
 
 table facility_version (
@@ -673,11 +1007,14 @@ table facility_version (
 CREATE INDEX facility_version_by_manager ON public.facility_version USING btree (region, manager) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE INDEX facility_version_by_place ON public.facility_version USING btree (region, place) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE UNIQUE INDEX facility_version_current ON public.facility_version USING btree (region, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX facility_version_earliest ON public.facility_version USING btree (region, in_use_from, in_use_until, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX facility_version_latest ON public.facility_version USING btree (region, in_use_from DESC NULLS LAST, in_use_until DESC NULLS LAST, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE INDEX facility_version_match ON public.facility_version USING btree (region, name, place) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX facility_version_newest ON public.facility_version USING btree (region, recorded_at, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE INDEX facility_version_search ON public.facility_version USING gin (search gin_trgm_ops) WHERE (superseded_at = 'infinity'::timestamp with time zone)
-policy close for update to torchbook_app using (((((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))) OR ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND ( SELECT ('reporter'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))) AND (superseded_at = 'infinity'::timestamp with time zone))) with check (((((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))) OR ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND ( SELECT ('reporter'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))) AND (NOT (superseded_at = 'infinity'::timestamp with time zone))))
-policy read for select to torchbook_app using ((((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('leader'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('auditor'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))) OR ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND ( SELECT ('reporter'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))))
-policy write for insert to torchbook_app with check ((((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))) OR ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND ( SELECT ('reporter'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))))
+policy close for update to torchbook_app using (((((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))) OR ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND ( SELECT ('reporter'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) AND (place = ( SELECT (NULLIF(current_setting('torchbook.place'::text, true), ''::text))::uuid AS "nullif")))) AND (superseded_at = 'infinity'::timestamp with time zone))) with check (((((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))) OR ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND ( SELECT ('reporter'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) AND (place = ( SELECT (NULLIF(current_setting('torchbook.place'::text, true), ''::text))::uuid AS "nullif")))) AND (NOT (superseded_at = 'infinity'::timestamp with time zone))))
+policy read for select to torchbook_app using ((((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('leader'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('auditor'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))) OR ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND ( SELECT ('reporter'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) AND (place = ( SELECT (NULLIF(current_setting('torchbook.place'::text, true), ''::text))::uuid AS "nullif")))))
+policy write for insert to torchbook_app with check ((((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))) OR ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND ( SELECT ('reporter'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) AND (place = ( SELECT (NULLIF(current_setting('torchbook.place'::text, true), ''::text))::uuid AS "nullif")))))
 grant insert, select to torchbook_app
 
 table fair_edition_version (
@@ -716,10 +1053,13 @@ CREATE UNIQUE INDEX fair_edition_unique_name ON public.fair_edition_version USIN
 CREATE UNIQUE INDEX fair_edition_unique_number ON public.fair_edition_version USING btree (region, number) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE INDEX fair_edition_version_by_organiser ON public.fair_edition_version USING btree (region, organiser) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE UNIQUE INDEX fair_edition_version_current ON public.fair_edition_version USING btree (region, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX fair_edition_version_earliest ON public.fair_edition_version USING btree (region, opened_on, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX fair_edition_version_latest ON public.fair_edition_version USING btree (region, opened_on DESC NULLS LAST, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE INDEX fair_edition_version_match ON public.fair_edition_version USING btree (region, name_zh) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX fair_edition_version_newest ON public.fair_edition_version USING btree (region, recorded_at, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE INDEX fair_edition_version_search ON public.fair_edition_version USING gin (search gin_trgm_ops) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 policy close for update to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text))))) AND (superseded_at = 'infinity'::timestamp with time zone))) with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text))))) AND (NOT (superseded_at = 'infinity'::timestamp with time zone))))
-policy read for select to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('leader'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('auditor'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))))
+policy read for select to torchbook_app using ((((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('leader'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('auditor'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))) OR ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND ( SELECT ('public'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) AND (state = ANY (ARRAY['planned'::text, 'held'::text])))))
 policy write for insert to torchbook_app with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))))
 grant insert, select to torchbook_app
 
@@ -749,6 +1089,35 @@ CREATE UNIQUE INDEX figure_reading_unique_subject_unit ON public.figure_reading_
 CREATE UNIQUE INDEX figure_reading_version_current ON public.figure_reading_version USING btree (region, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE INDEX figure_reading_version_search ON public.figure_reading_version USING gin (search gin_trgm_ops) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 policy close for update to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text))))) AND (superseded_at = 'infinity'::timestamp with time zone))) with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text))))) AND (NOT (superseded_at = 'infinity'::timestamp with time zone))))
+policy read for select to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('leader'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('auditor'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))))
+policy write for insert to torchbook_app with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))))
+grant insert, select to torchbook_app
+
+table filled_return (
+  region text not null,
+  id uuid not null,
+  at timestamp with time zone not null default now(),
+  author text not null,
+  form uuid not null,
+  workbook text not null,
+  sha256 text not null,
+  file text not null,
+  year integer not null,
+  as_at date not null,
+  known_at timestamp with time zone not null,
+  language text not null,
+  digest text not null,
+  cells jsonb not null,
+  constraint filled_return_author_check CHECK ((author <> ''::text)),
+  constraint filled_return_digest_check CHECK ((digest ~ '^[0-9a-f]{64}$'::text)),
+  constraint filled_return_language_check CHECK ((language = ANY (ARRAY['en'::text, 'zh'::text]))),
+  constraint filled_return_pkey PRIMARY KEY (region, id),
+  constraint filled_return_region_fkey FOREIGN KEY (region) REFERENCES region(code),
+  constraint filled_return_region_form_fkey FOREIGN KEY (region, form) REFERENCES record(region, id),
+  constraint filled_return_region_sha256_fkey FOREIGN KEY (region, sha256) REFERENCES evidence(region, sha256),
+  constraint filled_return_region_workbook_fkey FOREIGN KEY (region, workbook) REFERENCES evidence(region, sha256)
+)
+CREATE INDEX filled_return_by_form ON public.filled_return USING btree (region, form, at)
 policy read for select to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('leader'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('auditor'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))))
 policy write for insert to torchbook_app with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))))
 grant insert, select to torchbook_app
@@ -785,7 +1154,10 @@ table fund_version (
 )
 CREATE INDEX fund_version_by_manager ON public.fund_version USING btree (region, manager) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE UNIQUE INDEX fund_version_current ON public.fund_version USING btree (region, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX fund_version_earliest ON public.fund_version USING btree (region, term_from, term_until, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX fund_version_latest ON public.fund_version USING btree (region, term_from DESC NULLS LAST, term_until DESC NULLS LAST, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE INDEX fund_version_match ON public.fund_version USING btree (region, name_zh) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX fund_version_newest ON public.fund_version USING btree (region, recorded_at, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE INDEX fund_version_search ON public.fund_version USING gin (search gin_trgm_ops) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 policy close for update to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text))))) AND (superseded_at = 'infinity'::timestamp with time zone))) with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text))))) AND (NOT (superseded_at = 'infinity'::timestamp with time zone))))
 policy read for select to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('leader'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('auditor'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))))
@@ -824,11 +1196,14 @@ CREATE INDEX handout_version_by_event ON public.handout_version USING btree (reg
 CREATE INDEX handout_version_by_place ON public.handout_version USING btree (region, place) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE INDEX handout_version_by_recipient ON public.handout_version USING btree (region, recipient) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE UNIQUE INDEX handout_version_current ON public.handout_version USING btree (region, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX handout_version_earliest ON public.handout_version USING btree (region, handed_out_on, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX handout_version_latest ON public.handout_version USING btree (region, handed_out_on DESC NULLS LAST, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE INDEX handout_version_match ON public.handout_version USING btree (region, title, handed_out_on, place) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX handout_version_newest ON public.handout_version USING btree (region, recorded_at, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE INDEX handout_version_search ON public.handout_version USING gin (search gin_trgm_ops) WHERE (superseded_at = 'infinity'::timestamp with time zone)
-policy close for update to torchbook_app using (((((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))) OR ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND ( SELECT ('reporter'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))) AND (superseded_at = 'infinity'::timestamp with time zone))) with check (((((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))) OR ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND ( SELECT ('reporter'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))) AND (NOT (superseded_at = 'infinity'::timestamp with time zone))))
-policy read for select to torchbook_app using ((((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('leader'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('auditor'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))) OR ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND ( SELECT ('reporter'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))))
-policy write for insert to torchbook_app with check ((((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))) OR ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND ( SELECT ('reporter'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))))
+policy close for update to torchbook_app using (((((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))) OR ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND ( SELECT ('reporter'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) AND (place = ( SELECT (NULLIF(current_setting('torchbook.place'::text, true), ''::text))::uuid AS "nullif")))) AND (superseded_at = 'infinity'::timestamp with time zone))) with check (((((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))) OR ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND ( SELECT ('reporter'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) AND (place = ( SELECT (NULLIF(current_setting('torchbook.place'::text, true), ''::text))::uuid AS "nullif")))) AND (NOT (superseded_at = 'infinity'::timestamp with time zone))))
+policy read for select to torchbook_app using ((((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('leader'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('auditor'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))) OR ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND ( SELECT ('reporter'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) AND (place = ( SELECT (NULLIF(current_setting('torchbook.place'::text, true), ''::text))::uuid AS "nullif")))))
+policy write for insert to torchbook_app with check ((((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))) OR ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND ( SELECT ('reporter'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) AND (place = ( SELECT (NULLIF(current_setting('torchbook.place'::text, true), ''::text))::uuid AS "nullif")))))
 grant insert, select to torchbook_app
 
 table honour_version (
@@ -869,10 +1244,13 @@ table honour_version (
 CREATE INDEX honour_version_by_organisation ON public.honour_version USING btree (region, organisation) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE INDEX honour_version_by_place ON public.honour_version USING btree (region, place) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE UNIQUE INDEX honour_version_current ON public.honour_version USING btree (region, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX honour_version_earliest ON public.honour_version USING btree (region, awarded_on, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX honour_version_latest ON public.honour_version USING btree (region, awarded_on DESC NULLS LAST, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE INDEX honour_version_match ON public.honour_version USING btree (region, title, level, place, organisation, awarded_on) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX honour_version_newest ON public.honour_version USING btree (region, recorded_at, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE INDEX honour_version_search ON public.honour_version USING gin (search gin_trgm_ops) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 policy close for update to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text))))) AND (superseded_at = 'infinity'::timestamp with time zone))) with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text))))) AND (NOT (superseded_at = 'infinity'::timestamp with time zone))))
-policy read for select to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('leader'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('auditor'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))))
+policy read for select to torchbook_app using ((((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('leader'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('auditor'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))) OR ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND ( SELECT ('enterprise'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) AND (organisation = ( SELECT (NULLIF(current_setting('torchbook.organisation'::text, true), ''::text))::uuid AS "nullif")))))
 policy write for insert to torchbook_app with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))))
 grant insert, select to torchbook_app
 
@@ -898,8 +1276,8 @@ table import (
   constraint import_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
 )
 CREATE INDEX import_by_register ON public.import USING btree (region, register, at)
-policy read for select to torchbook_app using ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)))
-policy write for insert to torchbook_app with check ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)))
+policy read for select to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('leader'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('auditor'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))))
+policy write for insert to torchbook_app with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))))
 grant insert, select to torchbook_app
 
 table import_undo (
@@ -915,8 +1293,36 @@ table import_undo (
   constraint import_undo_region_fkey FOREIGN KEY (region) REFERENCES region(code),
   constraint import_undo_region_import_fkey FOREIGN KEY (region, import) REFERENCES import(region, id)
 )
-policy read for select to torchbook_app using ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)))
-policy write for insert to torchbook_app with check ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)))
+policy read for select to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('leader'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('auditor'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))))
+policy write for insert to torchbook_app with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))))
+grant insert, select to torchbook_app
+
+table indicator_target_version (
+  region text not null,
+  id uuid not null,
+  version integer not null,
+  recorded_at timestamp with time zone not null default now(),
+  superseded_at timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  author text not null,
+  reason text not null default ''::text,
+  source text not null,
+  attachments text[] not null default '{}'::text[],
+  search text not null default ''::text,
+  indicator text not null,
+  year bigint not null,
+  value numeric not null,
+  note text,
+  constraint indicator_target_version_check CHECK (((author <> ''::text) AND (source <> ''::text))),
+  constraint indicator_target_version_check1 CHECK ((superseded_at > recorded_at)),
+  constraint indicator_target_version_pkey PRIMARY KEY (region, id, version),
+  constraint indicator_target_version_region_id_fkey FOREIGN KEY (region, id) REFERENCES record(region, id)
+)
+CREATE UNIQUE INDEX indicator_target_unique_indicator_year ON public.indicator_target_version USING btree (region, indicator, year) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE UNIQUE INDEX indicator_target_version_current ON public.indicator_target_version USING btree (region, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX indicator_target_version_search ON public.indicator_target_version USING gin (search gin_trgm_ops) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+policy close for update to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text))))) AND (superseded_at = 'infinity'::timestamp with time zone))) with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text))))) AND (NOT (superseded_at = 'infinity'::timestamp with time zone))))
+policy read for select to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('leader'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('auditor'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))))
+policy write for insert to torchbook_app with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))))
 grant insert, select to torchbook_app
 
 table investment_return_version (
@@ -952,10 +1358,11 @@ table investment_return_version (
 CREATE UNIQUE INDEX investment_return_unique_organisation_year ON public.investment_return_version USING btree (region, organisation, year) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE INDEX investment_return_version_by_organisation ON public.investment_return_version USING btree (region, organisation) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE UNIQUE INDEX investment_return_version_current ON public.investment_return_version USING btree (region, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX investment_return_version_newest ON public.investment_return_version USING btree (region, recorded_at, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE INDEX investment_return_version_search ON public.investment_return_version USING gin (search gin_trgm_ops) WHERE (superseded_at = 'infinity'::timestamp with time zone)
-policy close for update to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text))))) AND (superseded_at = 'infinity'::timestamp with time zone))) with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text))))) AND (NOT (superseded_at = 'infinity'::timestamp with time zone))))
-policy read for select to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('leader'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('auditor'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))))
-policy write for insert to torchbook_app with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))))
+policy close for update to torchbook_app using (((((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))) OR ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND ( SELECT ('enterprise'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) AND (organisation = ( SELECT (NULLIF(current_setting('torchbook.organisation'::text, true), ''::text))::uuid AS "nullif")) AND (state = ANY (ARRAY['draft'::text, 'submitted'::text, 'sent-back'::text])))) AND (superseded_at = 'infinity'::timestamp with time zone))) with check (((((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))) OR ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND ( SELECT ('enterprise'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) AND (organisation = ( SELECT (NULLIF(current_setting('torchbook.organisation'::text, true), ''::text))::uuid AS "nullif")) AND (state = ANY (ARRAY['draft'::text, 'submitted'::text, 'sent-back'::text])))) AND (NOT (superseded_at = 'infinity'::timestamp with time zone))))
+policy read for select to torchbook_app using ((((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('leader'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('auditor'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))) OR ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND ( SELECT ('enterprise'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) AND (organisation = ( SELECT (NULLIF(current_setting('torchbook.organisation'::text, true), ''::text))::uuid AS "nullif")))))
+policy write for insert to torchbook_app with check ((((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))) OR ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND ( SELECT ('enterprise'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) AND (organisation = ( SELECT (NULLIF(current_setting('torchbook.organisation'::text, true), ''::text))::uuid AS "nullif")) AND (state = ANY (ARRAY['draft'::text, 'submitted'::text, 'sent-back'::text])))))
 grant insert, select to torchbook_app
 
 table lecture_version (
@@ -990,10 +1397,13 @@ table lecture_version (
 CREATE UNIQUE INDEX lecture_unique_topic_held_on ON public.lecture_version USING btree (region, COALESCE(topic_zh, topic_en), held_on) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE INDEX lecture_version_by_programme ON public.lecture_version USING btree (region, programme) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE UNIQUE INDEX lecture_version_current ON public.lecture_version USING btree (region, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX lecture_version_earliest ON public.lecture_version USING btree (region, held_on, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX lecture_version_latest ON public.lecture_version USING btree (region, held_on DESC NULLS LAST, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE INDEX lecture_version_match ON public.lecture_version USING btree (region, topic_zh, held_on) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX lecture_version_newest ON public.lecture_version USING btree (region, recorded_at, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE INDEX lecture_version_search ON public.lecture_version USING gin (search gin_trgm_ops) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 policy close for update to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text))))) AND (superseded_at = 'infinity'::timestamp with time zone))) with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text))))) AND (NOT (superseded_at = 'infinity'::timestamp with time zone))))
-policy read for select to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('leader'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('auditor'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))))
+policy read for select to torchbook_app using ((((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('leader'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('auditor'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))) OR ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND ( SELECT ('public'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) AND (cancelled = false))))
 policy write for insert to torchbook_app with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))))
 grant insert, select to torchbook_app
 
@@ -1025,11 +1435,14 @@ table lecturer_version (
 )
 CREATE INDEX lecturer_version_by_organisation ON public.lecturer_version USING btree (region, organisation) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE UNIQUE INDEX lecturer_version_current ON public.lecturer_version USING btree (region, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX lecturer_version_earliest ON public.lecturer_version USING btree (region, term_from, term_until, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX lecturer_version_latest ON public.lecturer_version USING btree (region, term_from DESC NULLS LAST, term_until DESC NULLS LAST, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE INDEX lecturer_version_match ON public.lecturer_version USING btree (region, name, organisation) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX lecturer_version_newest ON public.lecturer_version USING btree (region, recorded_at, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE INDEX lecturer_version_search ON public.lecturer_version USING gin (search gin_trgm_ops) WHERE (superseded_at = 'infinity'::timestamp with time zone)
-policy close for update to torchbook_app using (((((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))) OR ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND ( SELECT ('reporter'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))) AND (superseded_at = 'infinity'::timestamp with time zone))) with check (((((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))) OR ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND ( SELECT ('reporter'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))) AND (NOT (superseded_at = 'infinity'::timestamp with time zone))))
-policy read for select to torchbook_app using ((((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('leader'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('auditor'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))) OR ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND ( SELECT ('reporter'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))))
-policy write for insert to torchbook_app with check ((((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))) OR ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND ( SELECT ('reporter'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))))
+policy close for update to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text))))) AND (superseded_at = 'infinity'::timestamp with time zone))) with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text))))) AND (NOT (superseded_at = 'infinity'::timestamp with time zone))))
+policy read for select to torchbook_app using ((((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('leader'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('auditor'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))) OR ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('reporter'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('enterprise'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('expert'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text))))) AND true AND ( SELECT ('reporter'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))))
+policy write for insert to torchbook_app with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))))
 grant insert, select to torchbook_app
 
 table meeting_version (
@@ -1065,11 +1478,55 @@ table meeting_version (
 CREATE UNIQUE INDEX meeting_unique_kind_held_on_name ON public.meeting_version USING btree (region, kind, held_on, COALESCE(name_zh, name_en)) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE INDEX meeting_version_by_organiser ON public.meeting_version USING btree (region, organiser) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE UNIQUE INDEX meeting_version_current ON public.meeting_version USING btree (region, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX meeting_version_earliest ON public.meeting_version USING btree (region, held_on, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX meeting_version_latest ON public.meeting_version USING btree (region, held_on DESC NULLS LAST, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE INDEX meeting_version_match ON public.meeting_version USING btree (region, kind, held_on) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX meeting_version_newest ON public.meeting_version USING btree (region, recorded_at, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE INDEX meeting_version_search ON public.meeting_version USING gin (search gin_trgm_ops) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 policy close for update to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text))))) AND (superseded_at = 'infinity'::timestamp with time zone))) with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text))))) AND (NOT (superseded_at = 'infinity'::timestamp with time zone))))
 policy read for select to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('leader'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('auditor'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))))
 policy write for insert to torchbook_app with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))))
+grant insert, select to torchbook_app
+
+table notice (
+  region text not null,
+  id uuid not null,
+  at timestamp with time zone not null default now(),
+  person text not null,
+  key text not null,
+  kind text not null,
+  register text not null,
+  record uuid not null,
+  due date,
+  late boolean not null default false,
+  title jsonb not null,
+  step jsonb not null,
+  address text not null,
+  constraint notice_key_check CHECK ((key <> ''::text)),
+  constraint notice_person_check CHECK ((person <> ''::text)),
+  constraint notice_pkey PRIMARY KEY (region, id),
+  constraint notice_region_fkey FOREIGN KEY (region) REFERENCES region(code),
+  constraint notice_region_person_key_key UNIQUE (region, person, key),
+  constraint notice_region_record_fkey FOREIGN KEY (region, record) REFERENCES record(region, id)
+)
+CREATE INDEX notice_newest ON public.notice USING btree (region, person, at DESC)
+policy read for select to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (person = ( SELECT current_setting('torchbook.actor'::text, true) AS current_setting))))
+policy write for insert to torchbook_app with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (person = ( SELECT current_setting('torchbook.actor'::text, true) AS current_setting))))
+grant insert, select to torchbook_app
+
+table notice_mark (
+  region text not null,
+  notice uuid not null,
+  person text not null,
+  mark text not null,
+  at timestamp with time zone not null default now(),
+  constraint notice_mark_mark_check CHECK ((mark = ANY (ARRAY['read'::text, 'mailed'::text]))),
+  constraint notice_mark_pkey PRIMARY KEY (region, notice, mark),
+  constraint notice_mark_region_fkey FOREIGN KEY (region) REFERENCES region(code),
+  constraint notice_mark_region_notice_fkey FOREIGN KEY (region, notice) REFERENCES notice(region, id)
+)
+policy read for select to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (person = ( SELECT current_setting('torchbook.actor'::text, true) AS current_setting))))
+policy write for insert to torchbook_app with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (person = ( SELECT current_setting('torchbook.actor'::text, true) AS current_setting))))
 grant insert, select to torchbook_app
 
 table opinion_version (
@@ -1108,11 +1565,14 @@ CREATE INDEX opinion_version_by_assigned_to ON public.opinion_version USING btre
 CREATE INDEX opinion_version_by_meeting ON public.opinion_version USING btree (region, meeting) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE INDEX opinion_version_by_organisation ON public.opinion_version USING btree (region, organisation) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE UNIQUE INDEX opinion_version_current ON public.opinion_version USING btree (region, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX opinion_version_earliest ON public.opinion_version USING btree (region, received_on, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX opinion_version_latest ON public.opinion_version USING btree (region, received_on DESC NULLS LAST, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE INDEX opinion_version_match ON public.opinion_version USING btree (region, subject, received_on) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX opinion_version_newest ON public.opinion_version USING btree (region, recorded_at, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE INDEX opinion_version_search ON public.opinion_version USING gin (search gin_trgm_ops) WHERE (superseded_at = 'infinity'::timestamp with time zone)
-policy close for update to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text))))) AND (superseded_at = 'infinity'::timestamp with time zone))) with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text))))) AND (NOT (superseded_at = 'infinity'::timestamp with time zone))))
-policy read for select to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('leader'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('auditor'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))))
-policy write for insert to torchbook_app with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))))
+policy close for update to torchbook_app using (((((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))) OR ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND ( SELECT ('leader'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) AND (state = ANY (ARRAY['answered'::text, 'assigned'::text]))) OR ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND ( SELECT ('enterprise'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) AND (organisation = ( SELECT (NULLIF(current_setting('torchbook.organisation'::text, true), ''::text))::uuid AS "nullif")) AND (channel = 'enterprise'::text) AND (state = 'received'::text))) AND (superseded_at = 'infinity'::timestamp with time zone))) with check (((((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))) OR ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND ( SELECT ('leader'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) AND (state = ANY (ARRAY['answered'::text, 'assigned'::text]))) OR ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND ( SELECT ('enterprise'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) AND (organisation = ( SELECT (NULLIF(current_setting('torchbook.organisation'::text, true), ''::text))::uuid AS "nullif")) AND (channel = 'enterprise'::text) AND (state = 'received'::text))) AND (NOT (superseded_at = 'infinity'::timestamp with time zone))))
+policy read for select to torchbook_app using ((((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('leader'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('auditor'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))) OR ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND ( SELECT ('enterprise'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) AND (organisation = ( SELECT (NULLIF(current_setting('torchbook.organisation'::text, true), ''::text))::uuid AS "nullif")))))
+policy write for insert to torchbook_app with check ((((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))) OR ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND ( SELECT ('leader'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) AND (state = ANY (ARRAY['answered'::text, 'assigned'::text]))) OR ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND ( SELECT ('enterprise'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) AND (organisation = ( SELECT (NULLIF(current_setting('torchbook.organisation'::text, true), ''::text))::uuid AS "nullif")) AND (channel = 'enterprise'::text) AND (state = 'received'::text))))
 grant insert, select to torchbook_app
 
 table organisation_version (
@@ -1163,10 +1623,13 @@ CREATE INDEX organisation_version_by_merged_into ON public.organisation_version 
 CREATE INDEX organisation_version_by_split_from ON public.organisation_version USING btree (region, split_from) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE INDEX organisation_version_by_town ON public.organisation_version USING btree (region, town) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE UNIQUE INDEX organisation_version_current ON public.organisation_version USING btree (region, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX organisation_version_earliest ON public.organisation_version USING btree (region, term_from, term_until, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX organisation_version_latest ON public.organisation_version USING btree (region, term_from DESC NULLS LAST, term_until DESC NULLS LAST, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE INDEX organisation_version_match ON public.organisation_version USING btree (region, name_zh) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX organisation_version_newest ON public.organisation_version USING btree (region, recorded_at, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE INDEX organisation_version_search ON public.organisation_version USING gin (search gin_trgm_ops) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 policy close for update to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text))))) AND (superseded_at = 'infinity'::timestamp with time zone))) with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text))))) AND (NOT (superseded_at = 'infinity'::timestamp with time zone))))
-policy read for select to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('leader'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('auditor'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))))
+policy read for select to torchbook_app using ((((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('leader'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('auditor'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))) OR ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND ( SELECT ('enterprise'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) AND (id = ( SELECT (NULLIF(current_setting('torchbook.organisation'::text, true), ''::text))::uuid AS "nullif"))) OR ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND ( SELECT ('reporter'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) AND (town = ( SELECT (NULLIF(current_setting('torchbook.place'::text, true), ''::text))::uuid AS "nullif")))))
 policy write for insert to torchbook_app with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))))
 grant insert, select to torchbook_app
 
@@ -1207,11 +1670,14 @@ CREATE UNIQUE INDEX outreach_event_unique_campaign_starts_on_name ON public.outr
 CREATE INDEX outreach_event_version_by_organiser ON public.outreach_event_version USING btree (region, organiser) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE INDEX outreach_event_version_by_place ON public.outreach_event_version USING btree (region, place) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE UNIQUE INDEX outreach_event_version_current ON public.outreach_event_version USING btree (region, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX outreach_event_version_earliest ON public.outreach_event_version USING btree (region, starts_on, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX outreach_event_version_latest ON public.outreach_event_version USING btree (region, starts_on DESC NULLS LAST, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE INDEX outreach_event_version_match ON public.outreach_event_version USING btree (region, name_zh, starts_on) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX outreach_event_version_newest ON public.outreach_event_version USING btree (region, recorded_at, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE INDEX outreach_event_version_search ON public.outreach_event_version USING gin (search gin_trgm_ops) WHERE (superseded_at = 'infinity'::timestamp with time zone)
-policy close for update to torchbook_app using (((((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))) OR ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND ( SELECT ('reporter'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))) AND (superseded_at = 'infinity'::timestamp with time zone))) with check (((((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))) OR ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND ( SELECT ('reporter'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))) AND (NOT (superseded_at = 'infinity'::timestamp with time zone))))
-policy read for select to torchbook_app using ((((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('leader'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('auditor'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))) OR ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND ( SELECT ('reporter'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))))
-policy write for insert to torchbook_app with check ((((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))) OR ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND ( SELECT ('reporter'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))))
+policy close for update to torchbook_app using (((((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))) OR ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND ( SELECT ('reporter'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) AND (place = ( SELECT (NULLIF(current_setting('torchbook.place'::text, true), ''::text))::uuid AS "nullif")))) AND (superseded_at = 'infinity'::timestamp with time zone))) with check (((((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))) OR ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND ( SELECT ('reporter'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) AND (place = ( SELECT (NULLIF(current_setting('torchbook.place'::text, true), ''::text))::uuid AS "nullif")))) AND (NOT (superseded_at = 'infinity'::timestamp with time zone))))
+policy read for select to torchbook_app using ((((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('leader'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('auditor'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))) OR ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND ( SELECT ('reporter'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) AND (place = ( SELECT (NULLIF(current_setting('torchbook.place'::text, true), ''::text))::uuid AS "nullif"))) OR ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND ( SELECT ('public'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) AND (state = ANY (ARRAY['planned'::text, 'held'::text]))) OR ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('reporter'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('enterprise'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('expert'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text))))) AND (state = ANY (ARRAY['planned'::text, 'held'::text])) AND ( SELECT ('reporter'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))))
+policy write for insert to torchbook_app with check ((((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))) OR ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND ( SELECT ('reporter'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) AND (place = ( SELECT (NULLIF(current_setting('torchbook.place'::text, true), ''::text))::uuid AS "nullif")))))
 grant insert, select to torchbook_app
 
 table outreach_session_version (
@@ -1254,10 +1720,13 @@ CREATE INDEX outreach_session_version_by_organiser ON public.outreach_session_ve
 CREATE INDEX outreach_session_version_by_place ON public.outreach_session_version USING btree (region, place) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE INDEX outreach_session_version_by_programme ON public.outreach_session_version USING btree (region, programme) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE UNIQUE INDEX outreach_session_version_current ON public.outreach_session_version USING btree (region, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX outreach_session_version_earliest ON public.outreach_session_version USING btree (region, held_on, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX outreach_session_version_latest ON public.outreach_session_version USING btree (region, held_on DESC NULLS LAST, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX outreach_session_version_newest ON public.outreach_session_version USING btree (region, recorded_at, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE INDEX outreach_session_version_search ON public.outreach_session_version USING gin (search gin_trgm_ops) WHERE (superseded_at = 'infinity'::timestamp with time zone)
-policy close for update to torchbook_app using (((((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))) OR ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND ( SELECT ('reporter'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))) AND (superseded_at = 'infinity'::timestamp with time zone))) with check (((((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))) OR ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND ( SELECT ('reporter'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))) AND (NOT (superseded_at = 'infinity'::timestamp with time zone))))
-policy read for select to torchbook_app using ((((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('leader'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('auditor'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))) OR ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND ( SELECT ('reporter'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))))
-policy write for insert to torchbook_app with check ((((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))) OR ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND ( SELECT ('reporter'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))))
+policy close for update to torchbook_app using (((((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))) OR ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND ( SELECT ('reporter'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) AND (place = ( SELECT (NULLIF(current_setting('torchbook.place'::text, true), ''::text))::uuid AS "nullif")))) AND (superseded_at = 'infinity'::timestamp with time zone))) with check (((((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))) OR ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND ( SELECT ('reporter'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) AND (place = ( SELECT (NULLIF(current_setting('torchbook.place'::text, true), ''::text))::uuid AS "nullif")))) AND (NOT (superseded_at = 'infinity'::timestamp with time zone))))
+policy read for select to torchbook_app using ((((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('leader'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('auditor'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))) OR ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND ( SELECT ('reporter'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) AND (place = ( SELECT (NULLIF(current_setting('torchbook.place'::text, true), ''::text))::uuid AS "nullif")))))
+policy write for insert to torchbook_app with check ((((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))) OR ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND ( SELECT ('reporter'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) AND (place = ( SELECT (NULLIF(current_setting('torchbook.place'::text, true), ''::text))::uuid AS "nullif")))))
 grant insert, select to torchbook_app
 
 table payment_version (
@@ -1307,11 +1776,14 @@ CREATE INDEX payment_version_by_fund ON public.payment_version USING btree (regi
 CREATE INDEX payment_version_by_payee ON public.payment_version USING btree (region, payee) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE INDEX payment_version_by_programme ON public.payment_version USING btree (region, programme) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE UNIQUE INDEX payment_version_current ON public.payment_version USING btree (region, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX payment_version_earliest ON public.payment_version USING btree (region, committed_on, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX payment_version_latest ON public.payment_version USING btree (region, committed_on DESC NULLS LAST, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE INDEX payment_version_match ON public.payment_version USING btree (region, subject, committed_on, payee) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX payment_version_newest ON public.payment_version USING btree (region, recorded_at, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE INDEX payment_version_search ON public.payment_version USING gin (search gin_trgm_ops) WHERE (superseded_at = 'infinity'::timestamp with time zone)
-policy close for update to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text))))) AND (superseded_at = 'infinity'::timestamp with time zone))) with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text))))) AND (NOT (superseded_at = 'infinity'::timestamp with time zone))))
-policy read for select to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('leader'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('auditor'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))))
-policy write for insert to torchbook_app with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))))
+policy close for update to torchbook_app using (((((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))) OR ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND ( SELECT ('leader'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) AND (state = ANY (ARRAY['committed'::text, 'cancelled'::text, 'paid'::text, 'clawed-back'::text])))) AND (superseded_at = 'infinity'::timestamp with time zone))) with check (((((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))) OR ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND ( SELECT ('leader'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) AND (state = ANY (ARRAY['committed'::text, 'cancelled'::text, 'paid'::text, 'clawed-back'::text])))) AND (NOT (superseded_at = 'infinity'::timestamp with time zone))))
+policy read for select to torchbook_app using ((((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('leader'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('auditor'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))) OR ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND ( SELECT ('enterprise'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) AND (payee = ( SELECT (NULLIF(current_setting('torchbook.organisation'::text, true), ''::text))::uuid AS "nullif")))))
+policy write for insert to torchbook_app with check ((((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))) OR ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND ( SELECT ('leader'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) AND (state = ANY (ARRAY['committed'::text, 'cancelled'::text, 'paid'::text, 'clawed-back'::text])))))
 grant insert, select to torchbook_app
 
 table person_version (
@@ -1346,6 +1818,7 @@ table person_version (
 CREATE INDEX person_version_by_employer ON public.person_version USING btree (region, employer) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE UNIQUE INDEX person_version_current ON public.person_version USING btree (region, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE INDEX person_version_match ON public.person_version USING btree (region, name_zh, employer) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX person_version_newest ON public.person_version USING btree (region, recorded_at, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE INDEX person_version_search ON public.person_version USING gin (search gin_trgm_ops) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 policy close for update to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text))))) AND (superseded_at = 'infinity'::timestamp with time zone))) with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text))))) AND (NOT (superseded_at = 'infinity'::timestamp with time zone))))
 policy read for select to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('leader'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('auditor'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))))
@@ -1384,10 +1857,13 @@ table place_version (
 )
 CREATE INDEX place_version_by_parent ON public.place_version USING btree (region, parent) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE UNIQUE INDEX place_version_current ON public.place_version USING btree (region, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX place_version_earliest ON public.place_version USING btree (region, term_from, term_until, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX place_version_latest ON public.place_version USING btree (region, term_from DESC NULLS LAST, term_until DESC NULLS LAST, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE INDEX place_version_match ON public.place_version USING btree (region, name_zh, kind) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX place_version_newest ON public.place_version USING btree (region, recorded_at, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE INDEX place_version_search ON public.place_version USING gin (search gin_trgm_ops) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 policy close for update to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text))))) AND (superseded_at = 'infinity'::timestamp with time zone))) with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text))))) AND (NOT (superseded_at = 'infinity'::timestamp with time zone))))
-policy read for select to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('leader'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('auditor'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))))
+policy read for select to torchbook_app using ((((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('leader'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('auditor'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))) OR ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('reporter'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('enterprise'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('expert'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text))))) AND true)))
 policy write for insert to torchbook_app with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))))
 grant insert, select to torchbook_app
 
@@ -1428,10 +1904,33 @@ table policy_version (
 CREATE UNIQUE INDEX policy_unique_document_number ON public.policy_version USING btree (region, document_number) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE INDEX policy_version_by_amends ON public.policy_version USING btree (region, amends) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE UNIQUE INDEX policy_version_current ON public.policy_version USING btree (region, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX policy_version_earliest ON public.policy_version USING btree (region, issued_on, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX policy_version_latest ON public.policy_version USING btree (region, issued_on DESC NULLS LAST, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX policy_version_newest ON public.policy_version USING btree (region, recorded_at, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE INDEX policy_version_search ON public.policy_version USING gin (search gin_trgm_ops) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 policy close for update to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text))))) AND (superseded_at = 'infinity'::timestamp with time zone))) with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text))))) AND (NOT (superseded_at = 'infinity'::timestamp with time zone))))
-policy read for select to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('leader'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('auditor'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))))
+policy read for select to torchbook_app using ((((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('leader'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('auditor'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))) OR ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND ( SELECT ('public'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) AND (state = ANY (ARRAY['issued'::text, 'in-force'::text]))) OR ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('reporter'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('enterprise'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('expert'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text))))) AND (state = ANY (ARRAY['issued'::text, 'in-force'::text])))))
 policy write for insert to torchbook_app with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))))
+grant insert, select to torchbook_app
+
+table preference (
+  region text not null,
+  person text not null,
+  name text not null,
+  version integer not null,
+  recorded_at timestamp with time zone not null default now(),
+  superseded_at timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  value jsonb not null,
+  constraint preference_check CHECK ((superseded_at > recorded_at)),
+  constraint preference_name_check CHECK (((length(name) >= 1) AND (length(name) <= 120))),
+  constraint preference_person_check CHECK ((person <> ''::text)),
+  constraint preference_pkey PRIMARY KEY (region, person, name, version),
+  constraint preference_region_fkey FOREIGN KEY (region) REFERENCES region(code)
+)
+CREATE UNIQUE INDEX preference_current ON public.preference USING btree (region, person, name) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+policy close for update to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (person = ( SELECT current_setting('torchbook.actor'::text, true) AS current_setting)) AND (superseded_at = 'infinity'::timestamp with time zone))) with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (person = ( SELECT current_setting('torchbook.actor'::text, true) AS current_setting)) AND (NOT (superseded_at = 'infinity'::timestamp with time zone))))
+policy read for select to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (person = ( SELECT current_setting('torchbook.actor'::text, true) AS current_setting))))
+policy write for insert to torchbook_app with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (person = ( SELECT current_setting('torchbook.actor'::text, true) AS current_setting))))
 grant insert, select to torchbook_app
 
 table project_version (
@@ -1479,9 +1978,97 @@ CREATE UNIQUE INDEX project_unique_programme_level_code ON public.project_versio
 CREATE INDEX project_version_by_organisation ON public.project_version USING btree (region, organisation) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE INDEX project_version_by_partner ON public.project_version USING btree (region, partner) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE UNIQUE INDEX project_version_current ON public.project_version USING btree (region, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX project_version_earliest ON public.project_version USING btree (region, approved_on, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX project_version_latest ON public.project_version USING btree (region, approved_on DESC NULLS LAST, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE INDEX project_version_match ON public.project_version USING btree (region, name_zh, programme, level) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX project_version_newest ON public.project_version USING btree (region, recorded_at, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE INDEX project_version_search ON public.project_version USING gin (search gin_trgm_ops) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 policy close for update to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text))))) AND (superseded_at = 'infinity'::timestamp with time zone))) with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text))))) AND (NOT (superseded_at = 'infinity'::timestamp with time zone))))
+policy read for select to torchbook_app using ((((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('leader'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('auditor'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))) OR ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND ( SELECT ('enterprise'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) AND (organisation = ( SELECT (NULLIF(current_setting('torchbook.organisation'::text, true), ''::text))::uuid AS "nullif")))))
+policy write for insert to torchbook_app with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))))
+grant insert, select to torchbook_app
+
+table publication (
+  region text not null,
+  id uuid not null,
+  at timestamp with time zone not null default clock_timestamp(),
+  author text not null,
+  edition uuid,
+  shown boolean not null,
+  reason text not null default ''::text,
+  content text,
+  constraint publication_author_check CHECK ((author <> ''::text)),
+  constraint publication_check CHECK (((content IS NOT NULL) = ((edition IS NOT NULL) AND shown))),
+  constraint publication_pkey PRIMARY KEY (region, id),
+  constraint publication_region_edition_fkey FOREIGN KEY (region, edition) REFERENCES edition(region, id),
+  constraint publication_region_fkey FOREIGN KEY (region) REFERENCES region(code)
+)
+CREATE INDEX publication_newest ON public.publication USING btree (region, edition, at DESC)
+policy read for select to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('leader'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('auditor'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('public'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))))
+policy write for insert to torchbook_app with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))))
+grant insert, select to torchbook_app
+
+table reconciliation (
+  region text not null,
+  id uuid not null,
+  at timestamp with time zone not null default now(),
+  author text not null,
+  register text not null,
+  file text not null,
+  sheet text not null,
+  source text not null,
+  sha256 text not null,
+  columns jsonb not null default '[]'::jsonb,
+  covers jsonb not null default '{}'::jsonb,
+  constraint reconciliation_author_check CHECK ((author <> ''::text)),
+  constraint reconciliation_pkey PRIMARY KEY (region, id),
+  constraint reconciliation_region_fkey FOREIGN KEY (region) REFERENCES region(code),
+  constraint reconciliation_region_sha256_fkey FOREIGN KEY (region, sha256) REFERENCES evidence(region, sha256)
+)
+CREATE INDEX reconciliation_by_register ON public.reconciliation USING btree (region, register, at)
+policy read for select to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('leader'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('auditor'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))))
+policy write for insert to torchbook_app with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))))
+grant insert, select to torchbook_app
+
+table reconciliation_decision (
+  region text not null,
+  id uuid not null,
+  reconciliation uuid not null,
+  at timestamp with time zone not null default now(),
+  author text not null,
+  decision text not null,
+  reason text not null default ''::text,
+  difference text not null,
+  record uuid,
+  line integer,
+  import uuid,
+  constraint reconciliation_decision_author_check CHECK ((author <> ''::text)),
+  constraint reconciliation_decision_check CHECK (((decision <> 'keep'::text) OR (reason <> ''::text))),
+  constraint reconciliation_decision_decision_check CHECK ((decision = ANY (ARRAY['take'::text, 'keep'::text, 'check'::text]))),
+  constraint reconciliation_decision_difference_check CHECK ((difference ~ '^[0-9a-f]{64}$'::text)),
+  constraint reconciliation_decision_pkey PRIMARY KEY (region, id),
+  constraint reconciliation_decision_region_fkey FOREIGN KEY (region) REFERENCES region(code),
+  constraint reconciliation_decision_region_import_fkey FOREIGN KEY (region, import) REFERENCES import(region, id),
+  constraint reconciliation_decision_region_reconciliation_fkey FOREIGN KEY (region, reconciliation) REFERENCES reconciliation(region, id)
+)
+CREATE INDEX reconciliation_decision_by_difference ON public.reconciliation_decision USING btree (region, difference)
+CREATE INDEX reconciliation_decision_by_reconciliation ON public.reconciliation_decision USING btree (region, reconciliation)
+policy read for select to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('leader'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('auditor'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))))
+policy write for insert to torchbook_app with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))))
+grant insert, select to torchbook_app
+
+table reconciliation_undo (
+  region text not null,
+  reconciliation uuid not null,
+  at timestamp with time zone not null default now(),
+  author text not null,
+  restored integer not null,
+  kept jsonb not null default '[]'::jsonb,
+  constraint reconciliation_undo_author_check CHECK ((author <> ''::text)),
+  constraint reconciliation_undo_pkey PRIMARY KEY (region, reconciliation),
+  constraint reconciliation_undo_region_fkey FOREIGN KEY (region) REFERENCES region(code),
+  constraint reconciliation_undo_region_reconciliation_fkey FOREIGN KEY (region, reconciliation) REFERENCES reconciliation(region, id)
+)
 policy read for select to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('leader'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('auditor'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))))
 policy write for insert to torchbook_app with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))))
 grant insert, select to torchbook_app
@@ -1493,8 +2080,8 @@ table record (
   constraint record_pkey PRIMARY KEY (region, id),
   constraint record_region_fkey FOREIGN KEY (region) REFERENCES region(code)
 )
-policy read for select to torchbook_app using ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)))
-policy write for insert to torchbook_app with check ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)))
+policy read for select to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('leader'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('auditor'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))))
+policy write for insert to torchbook_app with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('reporter'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('enterprise'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))))
 grant insert, select to torchbook_app
 
 table region (
@@ -1510,6 +2097,63 @@ table region (
 )
 grant select to torchbook_app
 
+table return_form_version (
+  region text not null,
+  id uuid not null,
+  version integer not null,
+  recorded_at timestamp with time zone not null default now(),
+  superseded_at timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  author text not null,
+  reason text not null default ''::text,
+  source text not null,
+  attachments text[] not null default '{}'::text[],
+  search text not null default ''::text,
+  name text not null,
+  upstream text not null,
+  rhythm text not null,
+  due text,
+  workbook text[],
+  note text,
+  constraint return_form_version_check CHECK (((author <> ''::text) AND (source <> ''::text))),
+  constraint return_form_version_check1 CHECK ((superseded_at > recorded_at)),
+  constraint return_form_version_pkey PRIMARY KEY (region, id, version),
+  constraint return_form_version_region_id_fkey FOREIGN KEY (region, id) REFERENCES record(region, id)
+)
+CREATE UNIQUE INDEX return_form_unique_name_upstream ON public.return_form_version USING btree (region, name, upstream) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE UNIQUE INDEX return_form_version_current ON public.return_form_version USING btree (region, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX return_form_version_search ON public.return_form_version USING gin (search gin_trgm_ops) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+policy close for update to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text))))) AND (superseded_at = 'infinity'::timestamp with time zone))) with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text))))) AND (NOT (superseded_at = 'infinity'::timestamp with time zone))))
+policy read for select to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('leader'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('auditor'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))))
+policy write for insert to torchbook_app with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))))
+grant insert, select to torchbook_app
+
+table saved_view (
+  region text not null,
+  id uuid not null,
+  version integer not null,
+  recorded_at timestamp with time zone not null default now(),
+  superseded_at timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  owner text not null,
+  owner_name text not null,
+  register text not null,
+  name text not null,
+  shared boolean not null,
+  query jsonb not null,
+  columns text[] not null,
+  removed boolean not null default false,
+  constraint saved_view_check CHECK ((superseded_at > recorded_at)),
+  constraint saved_view_name_check CHECK (((name <> ''::text) AND (length(name) <= 100))),
+  constraint saved_view_owner_check CHECK ((owner <> ''::text)),
+  constraint saved_view_pkey PRIMARY KEY (region, id, version),
+  constraint saved_view_region_fkey FOREIGN KEY (region) REFERENCES region(code)
+)
+CREATE INDEX saved_view_by_register ON public.saved_view USING btree (region, register) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE UNIQUE INDEX saved_view_current ON public.saved_view USING btree (region, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+policy close for update to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (owner = ( SELECT current_setting('torchbook.actor'::text, true) AS current_setting)) AND (superseded_at = 'infinity'::timestamp with time zone))) with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (owner = ( SELECT current_setting('torchbook.actor'::text, true) AS current_setting)) AND (NOT (superseded_at = 'infinity'::timestamp with time zone))))
+policy read for select to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND ((owner = ( SELECT current_setting('torchbook.actor'::text, true) AS current_setting)) OR (shared AND (NOT removed) AND (superseded_at = 'infinity'::timestamp with time zone)))))
+policy write for insert to torchbook_app with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (owner = ( SELECT current_setting('torchbook.actor'::text, true) AS current_setting))))
+grant insert, select to torchbook_app
+
 table schema_migration (
   name text not null,
   sha256 text not null,
@@ -1517,6 +2161,96 @@ table schema_migration (
   constraint schema_migration_pkey PRIMARY KEY (name)
 )
 grant select to torchbook_app
+
+table section_step (
+  region text not null,
+  id uuid not null,
+  summary text not null,
+  period text not null,
+  section text not null,
+  at timestamp with time zone not null default clock_timestamp(),
+  author text not null,
+  author_name text not null,
+  reason text not null,
+  owner text,
+  state text,
+  digest text,
+  figures jsonb,
+  edition uuid,
+  constraint section_step_author_check CHECK ((author <> ''::text)),
+  constraint section_step_check CHECK (((owner IS NULL) <> (state IS NULL))),
+  constraint section_step_check1 CHECK ((((state IS NULL) = (digest IS NULL)) AND ((state IS NULL) = (figures IS NULL)))),
+  constraint section_step_check2 CHECK (((edition IS NOT NULL) = COALESCE((state = 'issued'::text), false))),
+  constraint section_step_digest_check CHECK ((digest ~ '^[0-9a-f]{64}$'::text)),
+  constraint section_step_owner_check CHECK ((length(owner) <= 100)),
+  constraint section_step_period_check CHECK ((length(period) <= 20)),
+  constraint section_step_pkey PRIMARY KEY (region, id),
+  constraint section_step_reason_check CHECK ((length(reason) <= 1000)),
+  constraint section_step_region_edition_fkey FOREIGN KEY (region, edition) REFERENCES edition(region, id),
+  constraint section_step_region_fkey FOREIGN KEY (region) REFERENCES region(code),
+  constraint section_step_section_check CHECK ((section ~ '^part-[0-9]{1,3}$'::text)),
+  constraint section_step_state_check CHECK ((state = ANY (ARRAY['drafted'::text, 'checked'::text, 'signed'::text, 'issued'::text]))),
+  constraint section_step_summary_check CHECK (((length(summary) >= 1) AND (length(summary) <= 100)))
+)
+CREATE INDEX section_step_newest ON public.section_step USING btree (region, summary, period, section, at DESC, id DESC)
+policy read for select to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('leader'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('auditor'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))))
+policy write for insert to torchbook_app with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('leader'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text))))) AND (author = ( SELECT current_setting('torchbook.actor'::text, true) AS current_setting))))
+grant insert, select to torchbook_app
+
+table security_setting (
+  region text not null,
+  version integer not null,
+  profile text not null,
+  separation text not null,
+  author text not null,
+  recorded_at timestamp with time zone not null,
+  superseded_at timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  constraint security_setting_pkey PRIMARY KEY (region, version),
+  constraint security_setting_region_fkey FOREIGN KEY (region) REFERENCES region(code),
+  constraint security_setting_separation_check CHECK ((separation = ANY (ARRAY['small-office'::text, 'separated'::text]))),
+  constraint security_setting_version_check CHECK ((version > 0))
+)
+CREATE UNIQUE INDEX security_setting_open ON public.security_setting USING btree (region) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+policy close for update to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT current_setting('torchbook.actor'::text, true) AS current_setting) = 'sign-in'::text) AND (superseded_at = 'infinity'::timestamp with time zone))) with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT current_setting('torchbook.actor'::text, true) AS current_setting) = 'sign-in'::text) AND (NOT (superseded_at = 'infinity'::timestamp with time zone))))
+policy read for select to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT current_setting('torchbook.actor'::text, true) AS current_setting) = 'sign-in'::text)))
+policy write for insert to torchbook_app with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT current_setting('torchbook.actor'::text, true) AS current_setting) = 'sign-in'::text)))
+grant insert, select to torchbook_app
+
+table sign_in_attempt (
+  region text not null,
+  id uuid not null,
+  name_hash text not null,
+  address text not null,
+  outcome text not null,
+  recorded_at timestamp with time zone not null,
+  constraint sign_in_attempt_outcome_check CHECK ((outcome = ANY (ARRAY['tried'::text, 'succeeded'::text, 'forgiven'::text]))),
+  constraint sign_in_attempt_pkey PRIMARY KEY (region, id),
+  constraint sign_in_attempt_region_fkey FOREIGN KEY (region) REFERENCES region(code)
+)
+CREATE INDEX sign_in_attempt_by_address ON public.sign_in_attempt USING btree (region, address, recorded_at)
+CREATE INDEX sign_in_attempt_by_name ON public.sign_in_attempt USING btree (region, name_hash, recorded_at)
+policy read for select to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT current_setting('torchbook.actor'::text, true) AS current_setting) = 'sign-in'::text)))
+policy write for insert to torchbook_app with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT current_setting('torchbook.actor'::text, true) AS current_setting) = 'sign-in'::text)))
+grant insert, select to torchbook_app
+
+table sign_in_ticket (
+  region text not null,
+  token_hash text not null,
+  account uuid,
+  purpose text not null,
+  detail jsonb not null default '{}'::jsonb,
+  recorded_at timestamp with time zone not null,
+  until timestamp with time zone not null,
+  superseded_at timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  constraint sign_in_ticket_pkey PRIMARY KEY (region, token_hash),
+  constraint sign_in_ticket_purpose_check CHECK ((purpose = ANY (ARRAY['second-factor'::text, 'new-password'::text, 'provider'::text]))),
+  constraint sign_in_ticket_region_fkey FOREIGN KEY (region) REFERENCES region(code),
+  constraint sign_in_ticket_token_hash_check CHECK ((token_hash ~ '^[0-9a-f]{64}$'::text))
+)
+policy close for update to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT current_setting('torchbook.actor'::text, true) AS current_setting) = 'sign-in'::text) AND (superseded_at = 'infinity'::timestamp with time zone))) with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT current_setting('torchbook.actor'::text, true) AS current_setting) = 'sign-in'::text) AND (NOT (superseded_at = 'infinity'::timestamp with time zone))))
+policy read for select to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT current_setting('torchbook.actor'::text, true) AS current_setting) = 'sign-in'::text)))
+policy write for insert to torchbook_app with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT current_setting('torchbook.actor'::text, true) AS current_setting) = 'sign-in'::text)))
+grant insert, select to torchbook_app
 
 table statistic_version (
   region text not null,
@@ -1552,10 +2286,62 @@ table statistic_version (
 CREATE UNIQUE INDEX statistic_unique_series_area_period_end_span ON public.statistic_version USING btree (region, series, area, period_end, span) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE INDEX statistic_version_by_area ON public.statistic_version USING btree (region, area) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE UNIQUE INDEX statistic_version_current ON public.statistic_version USING btree (region, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX statistic_version_earliest ON public.statistic_version USING btree (region, period_end, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX statistic_version_latest ON public.statistic_version USING btree (region, period_end DESC NULLS LAST, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX statistic_version_newest ON public.statistic_version USING btree (region, recorded_at, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE INDEX statistic_version_search ON public.statistic_version USING gin (search gin_trgm_ops) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 policy close for update to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text))))) AND (superseded_at = 'infinity'::timestamp with time zone))) with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text))))) AND (NOT (superseded_at = 'infinity'::timestamp with time zone))))
 policy read for select to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('leader'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('auditor'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))))
 policy write for insert to torchbook_app with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))))
+grant insert, select to torchbook_app
+
+table summary_text_update (
+  region text not null,
+  summary text not null,
+  period text not null,
+  language text not null,
+  place integer not null,
+  at timestamp with time zone not null default clock_timestamp(),
+  author text not null,
+  snapshot boolean not null,
+  content bytea not null,
+  constraint summary_text_update_author_check CHECK ((author <> ''::text)),
+  constraint summary_text_update_content_check CHECK ((octet_length(content) <= 4194304)),
+  constraint summary_text_update_language_check CHECK ((language = ANY (ARRAY['en'::text, 'zh'::text]))),
+  constraint summary_text_update_period_check CHECK ((length(period) <= 20)),
+  constraint summary_text_update_pkey PRIMARY KEY (region, summary, period, language, place),
+  constraint summary_text_update_place_check CHECK ((place > 0)),
+  constraint summary_text_update_region_fkey FOREIGN KEY (region) REFERENCES region(code),
+  constraint summary_text_update_summary_check CHECK (((length(summary) >= 1) AND (length(summary) <= 100)))
+)
+policy read for select to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('leader'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('auditor'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))))
+policy write for insert to torchbook_app with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text))))) AND (author = ( SELECT current_setting('torchbook.actor'::text, true) AS current_setting))))
+grant insert, select to torchbook_app
+
+table summary_text_version (
+  region text not null,
+  id uuid not null,
+  summary text not null,
+  period text not null,
+  at timestamp with time zone not null default clock_timestamp(),
+  author text not null,
+  author_name text not null,
+  reason text not null,
+  own boolean not null,
+  en text not null,
+  zh text not null,
+  constraint summary_text_version_author_check CHECK ((author <> ''::text)),
+  constraint summary_text_version_en_check CHECK ((octet_length(en) <= 1048576)),
+  constraint summary_text_version_period_check CHECK ((length(period) <= 20)),
+  constraint summary_text_version_pkey PRIMARY KEY (region, id),
+  constraint summary_text_version_reason_check CHECK ((length(reason) <= 1000)),
+  constraint summary_text_version_region_fkey FOREIGN KEY (region) REFERENCES region(code),
+  constraint summary_text_version_summary_check CHECK (((length(summary) >= 1) AND (length(summary) <= 100))),
+  constraint summary_text_version_zh_check CHECK ((octet_length(zh) <= 1048576))
+)
+CREATE INDEX summary_text_version_newest ON public.summary_text_version USING btree (region, summary, period, at DESC, id DESC)
+policy read for select to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('leader'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('auditor'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))))
+policy write for insert to torchbook_app with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text))))) AND (author = ( SELECT current_setting('torchbook.actor'::text, true) AS current_setting))))
 grant insert, select to torchbook_app
 
 table talent_award_version (
@@ -1592,9 +2378,12 @@ CREATE INDEX talent_award_version_by_employer ON public.talent_award_version USI
 CREATE INDEX talent_award_version_by_fund ON public.talent_award_version USING btree (region, fund) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE INDEX talent_award_version_by_person ON public.talent_award_version USING btree (region, person) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE UNIQUE INDEX talent_award_version_current ON public.talent_award_version USING btree (region, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX talent_award_version_earliest ON public.talent_award_version USING btree (region, applied_on, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX talent_award_version_latest ON public.talent_award_version USING btree (region, applied_on DESC NULLS LAST, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX talent_award_version_newest ON public.talent_award_version USING btree (region, recorded_at, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE INDEX talent_award_version_search ON public.talent_award_version USING gin (search gin_trgm_ops) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 policy close for update to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text))))) AND (superseded_at = 'infinity'::timestamp with time zone))) with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text))))) AND (NOT (superseded_at = 'infinity'::timestamp with time zone))))
-policy read for select to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('leader'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('auditor'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))))
+policy read for select to torchbook_app using ((((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('leader'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('auditor'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))) OR ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND ( SELECT ('enterprise'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) AND (employer = ( SELECT (NULLIF(current_setting('torchbook.organisation'::text, true), ''::text))::uuid AS "nullif")))))
 policy write for insert to torchbook_app with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))))
 grant insert, select to torchbook_app
 
@@ -1634,10 +2423,11 @@ CREATE UNIQUE INDEX talent_return_unique_round_organisation ON public.talent_ret
 CREATE INDEX talent_return_version_by_organisation ON public.talent_return_version USING btree (region, organisation) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE INDEX talent_return_version_by_round ON public.talent_return_version USING btree (region, round) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE UNIQUE INDEX talent_return_version_current ON public.talent_return_version USING btree (region, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX talent_return_version_newest ON public.talent_return_version USING btree (region, recorded_at, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE INDEX talent_return_version_search ON public.talent_return_version USING gin (search gin_trgm_ops) WHERE (superseded_at = 'infinity'::timestamp with time zone)
-policy close for update to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text))))) AND (superseded_at = 'infinity'::timestamp with time zone))) with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text))))) AND (NOT (superseded_at = 'infinity'::timestamp with time zone))))
-policy read for select to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('leader'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('auditor'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))))
-policy write for insert to torchbook_app with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))))
+policy close for update to torchbook_app using (((((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))) OR ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND ( SELECT ('enterprise'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) AND (organisation = ( SELECT (NULLIF(current_setting('torchbook.organisation'::text, true), ''::text))::uuid AS "nullif")) AND (state = ANY (ARRAY['draft'::text, 'submitted'::text, 'sent-back'::text])))) AND (superseded_at = 'infinity'::timestamp with time zone))) with check (((((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))) OR ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND ( SELECT ('enterprise'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) AND (organisation = ( SELECT (NULLIF(current_setting('torchbook.organisation'::text, true), ''::text))::uuid AS "nullif")) AND (state = ANY (ARRAY['draft'::text, 'submitted'::text, 'sent-back'::text])))) AND (NOT (superseded_at = 'infinity'::timestamp with time zone))))
+policy read for select to torchbook_app using ((((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('leader'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('auditor'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))) OR ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND ( SELECT ('enterprise'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) AND (organisation = ( SELECT (NULLIF(current_setting('torchbook.organisation'::text, true), ''::text))::uuid AS "nullif")))))
+policy write for insert to torchbook_app with check ((((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))) OR ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND ( SELECT ('enterprise'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) AND (organisation = ( SELECT (NULLIF(current_setting('torchbook.organisation'::text, true), ''::text))::uuid AS "nullif")) AND (state = ANY (ARRAY['draft'::text, 'submitted'::text, 'sent-back'::text])))))
 grant insert, select to torchbook_app
 
 table task_version (
@@ -1678,11 +2468,14 @@ CREATE INDEX task_version_by_difficulty ON public.task_version USING btree (regi
 CREATE INDEX task_version_by_opinion ON public.task_version USING btree (region, opinion) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE INDEX task_version_by_owner ON public.task_version USING btree (region, owner) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE UNIQUE INDEX task_version_current ON public.task_version USING btree (region, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX task_version_earliest ON public.task_version USING btree (region, assigned_on, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX task_version_latest ON public.task_version USING btree (region, assigned_on DESC NULLS LAST, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE INDEX task_version_match ON public.task_version USING btree (region, subject, owner, assigned_on) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX task_version_newest ON public.task_version USING btree (region, recorded_at, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE INDEX task_version_search ON public.task_version USING gin (search gin_trgm_ops) WHERE (superseded_at = 'infinity'::timestamp with time zone)
-policy close for update to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text))))) AND (superseded_at = 'infinity'::timestamp with time zone))) with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text))))) AND (NOT (superseded_at = 'infinity'::timestamp with time zone))))
+policy close for update to torchbook_app using (((((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))) OR ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND ( SELECT ('leader'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) AND (state = ANY (ARRAY['done'::text, 'verified'::text, 'under-way'::text, 'assigned'::text, 'dropped'::text])))) AND (superseded_at = 'infinity'::timestamp with time zone))) with check (((((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))) OR ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND ( SELECT ('leader'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) AND (state = ANY (ARRAY['done'::text, 'verified'::text, 'under-way'::text, 'assigned'::text, 'dropped'::text])))) AND (NOT (superseded_at = 'infinity'::timestamp with time zone))))
 policy read for select to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('leader'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('auditor'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))))
-policy write for insert to torchbook_app with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))))
+policy write for insert to torchbook_app with check ((((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))) OR ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND ( SELECT ('leader'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) AND (state = ANY (ARRAY['done'::text, 'verified'::text, 'under-way'::text, 'assigned'::text, 'dropped'::text])))))
 grant insert, select to torchbook_app
 
 table training_programme_version (
@@ -1716,10 +2509,13 @@ table training_programme_version (
 )
 CREATE INDEX training_programme_version_by_organiser ON public.training_programme_version USING btree (region, organiser) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE UNIQUE INDEX training_programme_version_current ON public.training_programme_version USING btree (region, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX training_programme_version_earliest ON public.training_programme_version USING btree (region, term_from, term_until, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX training_programme_version_latest ON public.training_programme_version USING btree (region, term_from DESC NULLS LAST, term_until DESC NULLS LAST, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE INDEX training_programme_version_match ON public.training_programme_version USING btree (region, name_zh) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX training_programme_version_newest ON public.training_programme_version USING btree (region, recorded_at, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE INDEX training_programme_version_search ON public.training_programme_version USING gin (search gin_trgm_ops) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 policy close for update to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text))))) AND (superseded_at = 'infinity'::timestamp with time zone))) with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text))))) AND (NOT (superseded_at = 'infinity'::timestamp with time zone))))
-policy read for select to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('leader'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('auditor'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))))
+policy read for select to torchbook_app using ((((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('leader'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('auditor'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))) OR ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('reporter'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('enterprise'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('expert'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text))))) AND true AND ( SELECT ('reporter'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))))
 policy write for insert to torchbook_app with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))))
 grant insert, select to torchbook_app
 
@@ -1750,7 +2546,10 @@ table visit_version (
 CREATE UNIQUE INDEX visit_unique_organisation_visited_on_activity ON public.visit_version USING btree (region, organisation, visited_on, activity) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE INDEX visit_version_by_organisation ON public.visit_version USING btree (region, organisation) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE UNIQUE INDEX visit_version_current ON public.visit_version USING btree (region, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX visit_version_earliest ON public.visit_version USING btree (region, visited_on, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX visit_version_latest ON public.visit_version USING btree (region, visited_on DESC NULLS LAST, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE INDEX visit_version_match ON public.visit_version USING btree (region, visited_on, organisation) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX visit_version_newest ON public.visit_version USING btree (region, recorded_at, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE INDEX visit_version_search ON public.visit_version USING gin (search gin_trgm_ops) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 policy close for update to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text))))) AND (superseded_at = 'infinity'::timestamp with time zone))) with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text))))) AND (NOT (superseded_at = 'infinity'::timestamp with time zone))))
 policy read for select to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('leader'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('auditor'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))))
@@ -1788,12 +2587,37 @@ table volunteer_version (
 CREATE INDEX volunteer_version_by_organisation ON public.volunteer_version USING btree (region, organisation) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE INDEX volunteer_version_by_place ON public.volunteer_version USING btree (region, place) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE UNIQUE INDEX volunteer_version_current ON public.volunteer_version USING btree (region, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX volunteer_version_earliest ON public.volunteer_version USING btree (region, active_from, active_until, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX volunteer_version_latest ON public.volunteer_version USING btree (region, active_from DESC NULLS LAST, active_until DESC NULLS LAST, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE INDEX volunteer_version_match ON public.volunteer_version USING btree (region, number) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX volunteer_version_newest ON public.volunteer_version USING btree (region, recorded_at, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE INDEX volunteer_version_search ON public.volunteer_version USING gin (search gin_trgm_ops) WHERE (superseded_at = 'infinity'::timestamp with time zone)
-policy close for update to torchbook_app using (((((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))) OR ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND ( SELECT ('reporter'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))) AND (superseded_at = 'infinity'::timestamp with time zone))) with check (((((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))) OR ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND ( SELECT ('reporter'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))) AND (NOT (superseded_at = 'infinity'::timestamp with time zone))))
-policy read for select to torchbook_app using ((((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('leader'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('auditor'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))) OR ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND ( SELECT ('reporter'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))))
-policy write for insert to torchbook_app with check ((((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))) OR ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND ( SELECT ('reporter'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))))
+policy close for update to torchbook_app using (((((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))) OR ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND ( SELECT ('reporter'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) AND (place = ( SELECT (NULLIF(current_setting('torchbook.place'::text, true), ''::text))::uuid AS "nullif")))) AND (superseded_at = 'infinity'::timestamp with time zone))) with check (((((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))) OR ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND ( SELECT ('reporter'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) AND (place = ( SELECT (NULLIF(current_setting('torchbook.place'::text, true), ''::text))::uuid AS "nullif")))) AND (NOT (superseded_at = 'infinity'::timestamp with time zone))))
+policy read for select to torchbook_app using ((((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('leader'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('auditor'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))) OR ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND ( SELECT ('reporter'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) AND (place = ( SELECT (NULLIF(current_setting('torchbook.place'::text, true), ''::text))::uuid AS "nullif")))))
+policy write for insert to torchbook_app with check ((((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))) OR ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND ( SELECT ('reporter'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) AND (place = ( SELECT (NULLIF(current_setting('torchbook.place'::text, true), ''::text))::uuid AS "nullif")))))
 grant insert, select to torchbook_app
+
+view annual_report
+ SELECT region,
+    id,
+    version,
+    recorded_at,
+    superseded_at,
+    author,
+    reason,
+    source,
+    attachments,
+    search,
+    title,
+    year,
+    due_on,
+    state,
+    filed_on,
+    file,
+    remarks
+   FROM annual_report_version
+  WHERE (superseded_at = 'infinity'::timestamp with time zone);
+grant select to torchbook_app
 
 view appraisal_award
  SELECT region,
@@ -2117,8 +2941,7 @@ view designation
     term_until,
     previous,
     ended_on,
-    end_reason,
-    reports_filed
+    end_reason
    FROM designation_version
   WHERE (superseded_at = 'infinity'::timestamp with time zone);
 grant select to torchbook_app
@@ -2174,6 +2997,39 @@ view difficulty
     solved_on,
     verified_on
    FROM difficulty_version
+  WHERE (superseded_at = 'infinity'::timestamp with time zone);
+grant select to torchbook_app
+
+view enterprise_year
+ SELECT region,
+    id,
+    version,
+    recorded_at,
+    superseded_at,
+    author,
+    reason,
+    source,
+    attachments,
+    search,
+    organisation,
+    year,
+    sales,
+    revenue,
+    high_tech_revenue,
+    assets,
+    rd_spending,
+    rd_in_china,
+    staff,
+    tech_staff,
+    tech_graduates,
+    rd_staff,
+    own_rights,
+    in_key_field,
+    incident,
+    innovation_score,
+    small_firm_score,
+    remarks
+   FROM enterprise_year_version
   WHERE (superseded_at = 'infinity'::timestamp with time zone);
 grant select to torchbook_app
 
@@ -2327,6 +3183,25 @@ view honour
     document,
     revoked_on
    FROM honour_version
+  WHERE (superseded_at = 'infinity'::timestamp with time zone);
+grant select to torchbook_app
+
+view indicator_target
+ SELECT region,
+    id,
+    version,
+    recorded_at,
+    superseded_at,
+    author,
+    reason,
+    source,
+    attachments,
+    search,
+    indicator,
+    year,
+    value,
+    note
+   FROM indicator_target_version
   WHERE (superseded_at = 'infinity'::timestamp with time zone);
 grant select to torchbook_app
 
@@ -2699,6 +3574,27 @@ view project
     terminated_on,
     end_reason
    FROM project_version
+  WHERE (superseded_at = 'infinity'::timestamp with time zone);
+grant select to torchbook_app
+
+view return_form
+ SELECT region,
+    id,
+    version,
+    recorded_at,
+    superseded_at,
+    author,
+    reason,
+    source,
+    attachments,
+    search,
+    name,
+    upstream,
+    rhythm,
+    due,
+    workbook,
+    note
+   FROM return_form_version
   WHERE (superseded_at = 'infinity'::timestamp with time zone);
 grant select to torchbook_app
 

@@ -1,6 +1,7 @@
 import type { Client, PoolClient } from 'pg'
 import { snake } from '../../kernel/identifier.ts'
 import type { AnyRegister } from '../../kernel/register.ts'
+import { systemTables } from './system-tables.ts'
 import { columnSql, declaredColumns, foreignKey, referenceIndex, referring, tableSql, viewSql } from './table.ts'
 
 type Queryable = Pick<Client | PoolClient, 'query'>
@@ -49,7 +50,7 @@ export async function draftMigration(client: Queryable, registers: readonly AnyR
 /** Where declarations and the server's catalogue differ, a line each: missing or other columns, and columns that nothing declares. */
 export async function schemaDifferences(client: Queryable, registers: readonly AnyRegister[]): Promise<readonly string[]> {
   const existing = await columnsOf(client)
-  const declaredTables = new Set(registers.map(register => `${snake(register.name)}_version`))
+  const declaredTables = new Set([...registers.map(register => `${snake(register.name)}_version`), ...systemTables])
   const differences = [...new Set(existing.map(column => column.table))]
     .filter(table => table.endsWith('_version') && !declaredTables.has(table))
     .map(table => `${table}: no register declares it`)
