@@ -1,5 +1,6 @@
 import type { Figure } from '../../engines/figures/figure.ts'
 import type { RenderedSummary } from '../../engines/summary/tree.ts'
+import type { SectionState } from '../../engines/workshop/sign-off.ts'
 import type { Words } from '../../kernel/words.ts'
 
 export type { Figure, RenderedSummary }
@@ -62,6 +63,8 @@ export interface EditionHead {
   readonly author: string
   readonly sha256: string
   readonly title: Words
+  /** How far each section was signed when it was frozen; null for editions from before sections were signed. */
+  readonly signOff: readonly { readonly section: string; readonly heading: Words | null; readonly state: SectionState }[] | null
 }
 
 /** A figure of an edition's JSON document; titles are in the document's language. */

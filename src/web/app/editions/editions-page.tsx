@@ -4,6 +4,8 @@ import { useLanguage, useWords } from '../../kit/language.tsx'
 import { useEditions } from '../../kit/queries.ts'
 import { sayAuthor } from '../../kit/record/author.ts'
 import { Empty, Loaded } from '../../kit/states.tsx'
+import type { EditionHead } from '../../kit/wire.ts'
+import { sectionName } from '../workshop/section-state.tsx'
 import '../styles/editions.css'
 
 /** The summaries that were frozen, the newest first. */
@@ -54,6 +56,7 @@ export function EditionsPage() {
                       {sayInstant(edition.frozenAt, language)} · {sayAuthor(edition.author, language)} ·{' '}
                       <span title={edition.sha256}>SHA-256 {edition.sha256.slice(0, 12)}…</span>
                     </p>
+                    <Signed edition={edition} />
                   </div>
                   <Link to="/editions/$id/diff" params={{ id: edition.id }}>
                     {t({ en: 'What changed since', zh: '此后变化' })}
@@ -65,5 +68,22 @@ export function EditionsPage() {
         }
       </Loaded>
     </>
+  )
+}
+
+/** How many sections were signed when it was frozen, and which were not. */
+function Signed({ edition: { signOff } }: { readonly edition: EditionHead }) {
+  const t = useWords()
+  if (!signOff) return null
+  const unsigned = signOff.filter(({ state }) => state !== 'signed' && state !== 'issued')
+  return (
+    <p className="muted small">
+      {unsigned.length === 0
+        ? t({ en: 'All sections were signed.', zh: '各部分均已签发。' })
+        : t({
+            en: `Not signed when frozen: ${unsigned.map(one => sectionName(one.heading).en).join('; ')}.`,
+            zh: `定稿时尚未签发：${unsigned.map(one => sectionName(one.heading).zh).join('、')}。`,
+          })}
+    </p>
   )
 }
