@@ -18,6 +18,7 @@ export function Dialog({
   const t = useWords()
   const id = useId()
   const ref = useRef<HTMLDialogElement>(null)
+  const begun = useRef<EventTarget | null>(null)
   useEffect(() => {
     const { current } = ref
     current?.showModal()
@@ -33,8 +34,12 @@ export function Dialog({
         event.preventDefault()
         close()
       }}
+      onPointerDown={event => {
+        begun.current = event.target
+      }}
       onClick={event => {
-        if (event.target === ref.current) close()
+        // A press that began on an input and ended on the list it opened is a click on what both lie in, not beside the window.
+        if (event.target === ref.current && begun.current === ref.current) close()
       }}
     >
       <div className="dialog-body">
