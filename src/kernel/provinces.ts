@@ -1,4 +1,4 @@
-import type { Division } from './divisions.ts'
+import type { Division } from './division.ts'
 
 const standard = {
   from: '1980-01-01',
