@@ -57,10 +57,6 @@ export class Room {
     )
   }
 
-  get empty(): boolean {
-    return this.#members.size === 0
-  }
-
   get text(): string {
     return this.doc.getText(sharedText).toString()
   }

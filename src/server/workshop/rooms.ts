@@ -10,10 +10,16 @@ import { Room } from './room.ts'
 const sitting = 10 * 60_000
 const heartbeat = 30_000
 
+/** A room with those who are in it or on their way in: it stays while there is anybody. */
+interface Held {
+  readonly room: Promise<Room>
+  visitors: number
+}
+
 /** The rooms of a server: one for each text that somebody edits now. */
 export class Rooms {
   readonly #bureau: Bureau
-  readonly #rooms = new Map<string, Promise<Room>>()
+  readonly #rooms = new Map<string, Held>()
   constructor(bureau: Bureau) {
     this.#bureau = bureau
   }
@@ -39,14 +45,14 @@ export class Rooms {
     socket.on('close', () => {
       clearInterval(beat)
       clearTimeout(end)
-      void opened.then(room => room.leave(socket).then(() => this.#shut(actor, of, room))).catch(() => {})
+      void opened.then(room => room.leave(socket).then(() => this.#leave(actor, of, room))).catch(() => {})
     })
   }
 
   /** The words of the working text as they are now, or null where nobody ever opened it. */
   async textOf(actor: Actor, of: WorkingText): Promise<string | null> {
     const open = this.#rooms.get(keyOf(actor, of))
-    return open ? (await open).text : this.#bureau.run(actor, client => readWorkingText(client, actor, of))
+    return open ? (await open.room).text : this.#bureau.run(actor, client => readWorkingText(client, actor, of))
   }
 
   /** Puts other words into the working text, for everybody who edits it; saved when this returns. */
@@ -54,13 +60,13 @@ export class Rooms {
     const room = await this.#open(actor, of)
     room.replace(actor, text)
     await room.flush()
-    this.#shut(actor, of, room)
+    this.#leave(actor, of, room)
   }
 
   /** Saves everything; for the end of the server. */
   async close(): Promise<void> {
-    for (const opened of this.#rooms.values()) {
-      const room = await opened.catch(() => null)
+    for (const held of this.#rooms.values()) {
+      const room = await held.room.catch(() => null)
       await room?.flush()
       room?.destroy()
     }
@@ -69,11 +75,12 @@ export class Rooms {
 
   #open(actor: Actor, of: WorkingText): Promise<Room> {
     const key = keyOf(actor, of)
-    const open = this.#rooms.get(key) ?? this.#load(actor, of)
-    this.#rooms.set(key, open)
+    const held = this.#rooms.get(key) ?? { room: this.#load(actor, of), visitors: 0 }
+    held.visitors++
+    this.#rooms.set(key, held)
     // What could not be opened is tried anew by the next who comes.
-    open.catch(() => this.#rooms.delete(key))
-    return open
+    held.room.catch(() => this.#rooms.delete(key))
+    return held.room
   }
 
   async #load(actor: Actor, of: WorkingText): Promise<Room> {
@@ -84,9 +91,11 @@ export class Rooms {
     return new Room(doc, (person, update) => this.#bureau.run(person, client => appendUpdate(client, person, of, update)))
   }
 
-  #shut(actor: Actor, of: WorkingText, room: Room): void {
-    if (!room.empty || room.unsaved) return
-    this.#rooms.delete(keyOf(actor, of))
+  #leave(actor: Actor, of: WorkingText, room: Room): void {
+    const key = keyOf(actor, of)
+    const held = this.#rooms.get(key)
+    if (!held || --held.visitors > 0 || room.unsaved) return
+    this.#rooms.delete(key)
     room.destroy()
   }
 }
