@@ -1,7 +1,6 @@
 import type { Division } from './division.ts'
 import type { PlainDate } from './plain-date.ts'
 import { provinceDivisions } from './provinces.ts'
-import type { Words } from './words.ts'
 
 const taizhou = {
   from: '1994-08-22',
