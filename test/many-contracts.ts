@@ -12,7 +12,7 @@ export async function insertContracts(ownerUrl: string, region: string, count: n
       seller_region, buyer_in_district, buyer, signed_on, turnover, transaction_value, state, applied_on)
     select '${region}', ${id}, 1, timestamptz '2011-01-01' + n * interval '1 minute', 'Ledger clerk', 'Ledger ' || n / 100,
       'contract no. ' || n || ' 合同' || n, 'Contract no. ' || n, (array['development', 'transfer', 'consulting', 'service'])[1 + n % 4], null,
-      false, 'Seller ' || n % 977, '110101', true, ids[1 + n % cardinality(ids)], date '2001-01-01' + n % 3650, (n * 7919 % 5000000) * 100, (n * 7919 % 4000000) * 100,
+      false, 'Seller ' || n % 977, '110101', true, ids[1 + n % cardinality(ids)], date '2001-01-01' + n % 3650, (n * 7919 % 5000000) * 100, (n * 7919 % 5000000) * 80,
       (array['accepted', 'applied'])[1 + n % 2], date '2001-01-02' + n % 3650
     from generate_series(1, ${count}) as n, firms;
     analyze contract_version; analyze record;`,
