@@ -124,8 +124,8 @@ module.exports = {
     {
       name: 'resolvable',
       severity: 'error',
-      comment: 'An import that leads nowhere.',
-      from: {},
+      comment: 'An import that leads nowhere. What is copied into another installation finds its packages there.',
+      from: { pathNot: '^bench/list/payload-server' },
       to: { couldNotResolve: true, pathNot: '^virtual:' },
     },
   ],

@@ -27,9 +27,6 @@ export const getMeta = (signal?: AbortSignal) => get<Wire.Meta>('/meta', {}, sig
 export const listRecords = (register: string, query: ListQuery, clocks: Clocks = {}, signal?: AbortSignal) =>
   get<Wire.RecordList>(`/records/${part(register)}`, { ...query, ...clocks }, signal)
 
-export const exportAddress = (register: string, query: ListQuery, clocks: Clocks, lang: Language, format: 'xlsx' | 'csv') =>
-  address(`/records/${part(register)}/export.${format}`, { ...query, page: undefined, size: undefined, ...clocks, lang })
-
 export const getRecord = (register: string, id: string, clocks: Clocks = {}, signal?: AbortSignal) =>
   get<Wire.RecordPage>(record(register, id), { ...clocks }, signal)
 
