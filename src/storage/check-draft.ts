@@ -23,13 +23,14 @@ export interface Given {
   readonly attachments?: readonly string[]
 }
 
-/** Reads and checks everything that can be known before writing; throws all problems together. */
+/** Reads and checks everything that can be known before writing; throws all problems together. `last`: the version that a restored record had. */
 export async function checked(
   client: PoolClient,
   actor: Actor,
   register: AnyRegister,
   given: Given,
   before: StoredRow | null,
+  last: StoredRow | null = before,
 ): Promise<Values> {
   const starred = Object.values(given.values).some(value => typeof value === 'string' && value.includes('*'))
   // What stars stand for: the value that is there, else one of an earlier version, which an undo brings back.
@@ -65,7 +66,7 @@ export async function checked(
     ...(problems.length ? [] : checkValues(register, values, actor)),
     ...(before ? await stepProblems(client, actor, register, before, values) : []),
     ...(await missingTargets(client, actor, register, values)).filter(problem => !stood(register, before, problem)),
-    ...(await unstoredEvidence(client, actor, register, values, given.attachments ?? [])),
+    ...(await unstoredEvidence(client, actor, register, values, given.attachments ?? [], last)),
   ]
   if (all.length) throw new Problems(all)
   return values

@@ -53,7 +53,10 @@ export async function listRecords(
     conditions.push(`r.search like ${parameters.add(`%${word.replace(/[\\%_]/g, '\\$&')}%`, 'text')}`)
   if (query.ids) conditions.push(`r.id = any(${parameters.add(query.ids, 'uuid[]')})`)
   const where = `from ${population.from()}\nwhere ${population.where()} and ${conditions.join(' and ')}`
-  const sums = Object.keys(register.fields).filter(name => summed.has(register.fields[name]!.kind))
+  // The sum of a list of one is the value itself: what is hidden is not summed.
+  const sums = Object.keys(register.fields).filter(
+    name => summed.has(register.fields[name]!.kind) && !register.fields[name]!.mask,
+  )
   const totals =
     query.totals === false
       ? nothing

@@ -5,6 +5,8 @@ import { versionTable } from '../kernel/population.ts'
 import type { Problem } from '../kernel/problem.ts'
 import type { AnyRegister } from '../kernel/register.ts'
 import { fill } from '../kernel/words.ts'
+import { nameable } from './evidence-access.ts'
+import type { StoredRow } from './row.ts'
 
 interface Pointer {
   readonly field: string
@@ -56,26 +58,38 @@ export async function missingTargets(
     }))
 }
 
-/** Problems for files named as evidence that are not stored. */
+/** The files that a record names, each with where. */
+const filesOf = (register: AnyRegister, values: Values, attachments: readonly string[]) => [
+  ...attachments.map(sha256 => ({ place: 'attachments', sha256 })),
+  ...Object.entries(register.fields)
+    .filter(([name, field]) => field.kind === 'evidence' && values[name] != null)
+    .flatMap(([place]) => (values[place] as readonly string[]).map(sha256 => ({ place, sha256 }))),
+]
+
+/** Problems for files named as evidence that are not stored, or are not this person's to name; `before` is the version that the record had. */
 export async function unstoredEvidence(
   client: PoolClient,
   actor: Actor,
   register: AnyRegister,
   values: Values,
   attachments: readonly string[],
+  before: Pick<StoredRow, 'values' | 'attachments'> | null,
 ): Promise<readonly Problem[]> {
-  const named = [
-    ...attachments.map(sha256 => ({ place: 'attachments', sha256 })),
-    ...Object.entries(register.fields)
-      .filter(([name, field]) => field.kind === 'evidence' && values[name] != null)
-      .flatMap(([place]) => (values[place] as readonly string[]).map(sha256 => ({ place, sha256 }))),
-  ]
+  const named = filesOf(register, values, attachments)
   if (!named.length) return []
   const { rows } = await client.query<{ sha256: string }>('select sha256 from evidence where region = $1 and sha256 = any($2)', [
     actor.region,
     named.map(one => one.sha256),
   ])
-  const stored = new Set(rows.map(row => row.sha256))
+  const earlier = before ? filesOf(register, before.values, before.attachments) : []
+  const stored = new Set(
+    await nameable(
+      client,
+      actor,
+      rows.map(row => row.sha256),
+      earlier.map(({ sha256 }) => sha256),
+    ),
+  )
   return named
     .filter(({ sha256 }) => !stored.has(sha256))
     .map(({ place, sha256 }) => ({

@@ -141,7 +141,7 @@ export async function restoreRecord(
   const current = await readCurrent(client, register, actor, last.id)
   if (current) throw new Conflict(current)
   const given = { values: toJson(register, last.values), source: last.source, reason, attachments: last.attachments }
-  const values = await checked(client, actor, register, given, null)
+  const values = await checked(client, actor, register, given, null, last)
   assertMayWrite(register, actor, values)
   const saved = await write(register, async () => {
     const columns = ['region', 'id', 'version', 'recorded_at', ...writtenColumns(register)]

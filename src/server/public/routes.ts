@@ -12,6 +12,7 @@ import { isFaceShown, listPublished, readPublished } from '../../storage/public-
 import { getRegion } from '../../storage/regions.ts'
 import { badRequest, type Query } from '../clocks.ts'
 import { type ServerContext, summaryScope } from '../context.ts'
+import type { Gate } from '../sign-in/gate.ts'
 import { catalogueOf } from './catalogue.ts'
 import { datasetLines, datasetValues } from './dataset-lines.ts'
 import { datasetPage, homePage, nothingPage, type PublicView, summaryPage } from './pages.ts'
@@ -22,7 +23,7 @@ interface Address {
 }
 
 /** The public's own pages and open data: there only while the office has switched them on, read as the actor `public`, without scripts. */
-export function publicRoutes(app: FastifyInstance, { bureau, region }: ServerContext): void {
+export function publicRoutes(app: FastifyInstance, { bureau, region }: ServerContext, gate: Gate): void {
   const actor = publicActor(region)
   const shown = <Result>(work: (client: PoolClient) => Promise<Result>): Promise<Result> =>
     bureau.run(
@@ -124,22 +125,23 @@ export function publicRoutes(app: FastifyInstance, { bureau, region }: ServerCon
     }),
   )
 
-  app.get<{ Querystring: Query }>('/public/events.ics', { config }, async ({ query, headers, protocol, host }, reply) => {
+  app.get<{ Querystring: Query }>('/public/events.ics', { config }, async (request, reply) => {
+    const { query, headers } = request
     const language = languageOf(query, headers['accept-language'])
-    const entries = await shown(client => publicEvents(client, actor, today(), language, `${protocol}://${host}`))
+    const entries = await shown(client => publicEvents(client, actor, today(), language, gate.link(request, '')))
     const name = language === 'zh' ? '科技活动日历' : 'Science and technology events'
     return open(reply)
       .header('content-type', 'text/calendar; charset=utf-8')
       .send(calendarText(name, language, entries))
   })
 
-  app.get('/public/catalogue.jsonld', { config }, async ({ protocol, host }, reply) =>
+  app.get('/public/catalogue.jsonld', { config }, async (request, reply) =>
     open(reply)
       .header('content-type', 'application/ld+json; charset=utf-8')
       .send(
         JSON.stringify(
           await shown(async client =>
-            catalogueOf(`${protocol}://${host}`, await getRegion(client, region), datasets, await listPublished(client, actor)),
+            catalogueOf(gate.link(request, ''), await getRegion(client, region), datasets, await listPublished(client, actor)),
           ),
           null,
           2,

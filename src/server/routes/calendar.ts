@@ -6,6 +6,7 @@ import { registers } from '../../registers/index.ts'
 import { calendarFeed, calendarItems } from '../../storage/calendar/calendar.ts'
 import { badRequest, clocksOf, dayOf, type Query } from '../clocks.ts'
 import { type ServerContext, summaryScope } from '../context.ts'
+import type { Gate } from '../sign-in/gate.ts'
 import type { Who } from '../who.ts'
 
 /** Those who read the bureau's books, and reporters, who see the days of what they may read. */
@@ -15,7 +16,7 @@ const calendarReaders: Who = ['officer', 'section-head', 'leader', 'auditor', 'r
 const longest = 400
 
 /** Everything that has a day: as a list for the page, and as a feed to subscribe to. */
-export function calendarRoutes(app: FastifyInstance, context: ServerContext): void {
+export function calendarRoutes(app: FastifyInstance, context: ServerContext, gate: Gate): void {
   const config = { who: calendarReaders }
   const askOf = (query: Query, usual: { readonly before: number; readonly after: number }) => {
     const clocks = clocksOf(query)
@@ -48,7 +49,8 @@ export function calendarRoutes(app: FastifyInstance, context: ServerContext): vo
     )
   })
 
-  app.get<{ Querystring: Query }>('/api/calendar.ics', { config }, async ({ query, headers }, reply) => {
+  app.get<{ Querystring: Query }>('/api/calendar.ics', { config }, async (request, reply) => {
+    const { query } = request
     const ask = askOf(query, { before: 30, after: 365 })
     const language = query.lang === 'zh' ? 'zh' : 'en'
     const { items } = await context.run(client => calendarItems(client, context.actor, registers, calendarDays, ask), {
@@ -57,7 +59,7 @@ export function calendarRoutes(app: FastifyInstance, context: ServerContext): vo
     return reply
       .header('content-type', 'text/calendar; charset=utf-8')
       .header('content-disposition', 'inline; filename="calendar.ics"')
-      .send(calendarFeed(items, context.actor, language, `http://${headers.host}`))
+      .send(calendarFeed(items, context.actor, language, gate.link(request, '')))
   })
 }
 

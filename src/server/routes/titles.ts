@@ -14,12 +14,13 @@ import { outlook } from '../../storage/titles-life/outlook.ts'
 import { titleLife } from '../../storage/titles-life/title-life.ts'
 import { badRequest, clocksOf, dayOf, type Query, textOf } from '../clocks.ts'
 import { idOf, noSuchRecord, type ServerContext } from '../context.ts'
+import type { Gate } from '../sign-in/gate.ts'
 import { readers, writers } from '../who.ts'
 
 type Body = Readonly<Record<string, unknown>> | null | undefined
 
 /** The life of titles: who lapses by a day, the calendar of last days, approvals of many titles by one document. */
-export function titleRoutes(app: FastifyInstance, context: ServerContext): void {
+export function titleRoutes(app: FastifyInstance, context: ServerContext, gate: Gate): void {
   const { run } = context
   const titled = async (client: PoolClient, titles: readonly Title[]): Promise<ReadonlyMap<string, Words>> => {
     const pointers = titles.map(({ id }) => ({ target: designation.name, id }))
@@ -69,9 +70,9 @@ export function titleRoutes(app: FastifyInstance, context: ServerContext): void 
     },
   )
 
-  app.get<{ Querystring: Query }>('/api/titles/calendar.ics', { config: { who: readers } }, async ({ query, headers }, reply) => {
-    const language = query.lang === 'zh' ? 'zh' : 'en'
-    const text = await run(client => expiryCalendar(client, context.actor, language, `http://${headers.host}`))
+  app.get<{ Querystring: Query }>('/api/titles/calendar.ics', { config: { who: readers } }, async (request, reply) => {
+    const language = request.query.lang === 'zh' ? 'zh' : 'en'
+    const text = await run(client => expiryCalendar(client, context.actor, language, gate.link(request, '')))
     return reply
       .header('content-type', 'text/calendar; charset=utf-8')
       .header('content-disposition', 'inline; filename="titles.ics"')

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { type Actor, localOfficer, publicActor } from '../../kernel/actor.ts'
 import { type AccountBook, accountBook } from '../../storage/accounts/book.ts'
-import { actorOf, readSession, type Session } from '../../storage/accounts/sessions.ts'
+import { actorOf, readSession, type Session, sessionStands } from '../../storage/accounts/sessions.ts'
 import { accountsExist } from '../../storage/accounts/settings.ts'
 import type { SignInCaller } from '../../storage/accounts/sign-in.ts'
 import type { ServerContext } from '../context.ts'
@@ -57,6 +57,12 @@ export class Gate {
     return { actor: (await this.isLocal()) ? localOfficer(region) : publicActor(region), session: null }
   }
 
+  /** Whether somebody whose request goes on for long is still signed in; to ask is not to be busy. The local officer is until there are accounts. */
+  async stands(session: Session | null): Promise<boolean> {
+    if (session) return sessionStands(this.book, session)
+    return this.options.asked !== undefined || this.isLocal()
+  }
+
   /** Where a request comes from, for sessions and limits. */
   callerOf(request: FastifyRequest): SignInCaller {
     const agent = String(request.headers['user-agent'] ?? '').replaceAll('\0', '')
@@ -77,8 +83,8 @@ export class Gate {
     setCookie(reply, sessionCookie, null, this.secure)
   }
 
-  /** The address of a page of this server, for links that are sent to people. */
-  link(request: FastifyRequest, path: string): string {
+  /** The address of a page of this server, for links that are sent to people; never what a header of a proxy says of it. */
+  link(request: Pick<FastifyRequest, 'headers'>, path: string): string {
     return `${this.options.origin ?? `http://${request.headers.host}`}${path}`
   }
 }

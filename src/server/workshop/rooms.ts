@@ -6,9 +6,11 @@ import { appendUpdate, openWorkingText, readWorkingText, type WorkingText } from
 import { closing } from './protocol.ts'
 import { Room } from './room.ts'
 
-/** After so long a socket is closed and opened again by the page: whoever was signed out meanwhile does not come back in. */
+/** After so long a socket is closed and opened again by the page. */
 const sitting = 10 * 60_000
 const heartbeat = 30_000
+/** So long somebody who was signed out, or whose roles changed, may still type. */
+const trusted = 5_000
 
 /** A room with those who are in it or on their way in: it stays while there is anybody. */
 interface Held {
@@ -24,9 +26,23 @@ export class Rooms {
     this.#bureau = bureau
   }
 
-  /** Lets a person in; the socket's messages wait until the text is there. */
-  enter(socket: WebSocket, actor: Actor, of: WorkingText): void {
+  /** Lets a person in, as long as they are `still` signed in; the socket's messages wait until the text is there. */
+  enter(socket: WebSocket, actor: Actor, of: WorkingText, still: () => Promise<boolean>): void {
     const opened = this.#open(actor, of)
+    let asked = performance.now()
+    let stands = Promise.resolve(true)
+    /** Asks again when the last answer is old; whoever is not signed in any more is sent away, and nothing more of theirs is taken. */
+    const standing = (age: number): Promise<boolean> => {
+      if (performance.now() - asked >= age) {
+        asked = performance.now()
+        stands = still()
+        stands.then(
+          yes => yes || socket.close(closing.again),
+          () => socket.close(closing.again),
+        )
+      }
+      return stands
+    }
     opened.then(
       room => room.join(socket, actor),
       () => socket.close(closing.broken),
@@ -36,12 +52,17 @@ export class Rooms {
       if (!alive) return socket.terminate()
       alive = false
       socket.ping()
+      void standing(0).catch(() => {})
     }, heartbeat)
     const end = setTimeout(() => socket.close(closing.again), sitting)
     socket.on('pong', () => {
       alive = true
     })
-    socket.on('message', (data: Buffer) => void opened.then(room => room.receive(socket, data)).catch(() => {}))
+    socket.on('message', (data: Buffer) => {
+      void Promise.all([opened, standing(trusted)])
+        .then(([room, stands]) => stands && room.receive(socket, data))
+        .catch(() => {})
+    })
     socket.on('close', () => {
       clearInterval(beat)
       clearTimeout(end)

@@ -16,6 +16,7 @@ import { keepVersion, listVersions, readVersion } from '../../storage/workshop/v
 import { badRequest, numberOf, type Query, textOf } from '../clocks.ts'
 import { type ServerContext, summaryScope } from '../context.ts'
 import { allows } from '../sign-in/allowed.ts'
+import type { Gate } from '../sign-in/gate.ts'
 import { readers, type Who, writers } from '../who.ts'
 import { chooseIndicators, tagOf } from './picker.ts'
 import { previewOf, traceOf } from './preview.ts'
@@ -38,7 +39,7 @@ interface Route {
 const signers: Who = ['officer', 'section-head', 'leader']
 
 /** The summary's workshop: editing together, preview, figures to choose, kept versions, sign-off. */
-export async function workshopRoutes(app: FastifyInstance, context: ServerContext): Promise<void> {
+export async function workshopRoutes(app: FastifyInstance, context: ServerContext, gate: Gate): Promise<void> {
   await app.register(websocket, { options: { maxPayload: limits.message } })
   const rooms = new Rooms(context.bureau)
   app.addHook('onClose', () => rooms.close())
@@ -94,7 +95,8 @@ export async function workshopRoutes(app: FastifyInstance, context: ServerContex
     (socket, request) => {
       if (!allows(writers, request.actor)) return socket.close(closing.notAllowed)
       const period = request.query.period ?? String(summaryScope(request.actor.region, null).year)
-      rooms.enter(socket, request.actor, { summary: request.params.id, period, language: languageOf(request.params.language) })
+      const of = { summary: request.params.id, period: String(Number(period)), language: languageOf(request.params.language) }
+      rooms.enter(socket, request.actor, of, () => gate.stands(request.session))
     },
   )
 

@@ -26,8 +26,12 @@ export async function noteAttempt(
   return id
 }
 
+/** An address from which somebody signed in by a name this lately is known for it: there the tries of others do not count. */
+const knownFor = minutes(30 * 24 * 60)
+
 /**
- * Refuses while a name or an address is locked. `before` is the try of this request, which is noted already: of many requests at once
+ * Refuses while a name or an address is locked. Where the person has signed in lately only the tries from there count, so that nobody keeps
+ * the only administrator out by typing wrong passwords elsewhere. `before` is the try of this request, which is noted already: of many requests at once
  * only as many as the profile allows come to a comparison, because each counts those that were noted before it.
  */
 export async function refuseLocked(
@@ -39,10 +43,13 @@ export async function refuseLocked(
   const { rows } = await client.query<{ at: string }>(
     `select recorded_at as at from sign_in_attempt
      where region = $1 and name_hash = $2 and outcome = 'tried' and recorded_at > $3 and id < $4
+       and (address = $5 or not exists (
+         select from account a join account_session s on s.region = a.region and s.account = a.id
+         where a.region = $1 and a.sign_in_name = $6 and a.superseded_at = 'infinity' and a.state = 'active' and s.address = $5 and s.recorded_at > $7))
        and id > coalesce((select max(id::text)::uuid from sign_in_attempt where region = $1 and name_hash = $2 and outcome <> 'tried' and recorded_at > $3),
          '00000000-0000-0000-0000-000000000000')
      order by id limit 1000`,
-    [book.region, hashOf(name), moment(book, -memory), before],
+    [book.region, hashOf(name), moment(book, -memory), before, address, name, moment(book, -knownFor)],
   )
   const until = lockedUntil(
     rows.map(row => Date.parse(row.at)),

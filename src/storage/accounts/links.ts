@@ -4,6 +4,7 @@ import { type Account, accountColumns, changeAccount, loadAccount } from './acco
 import { type AccountBook, auditAs, inAccounts, moment } from './book.ts'
 import { activate, endInvitations } from './invitations.ts'
 import { RefusalWith, wrong } from './refusals.ts'
+import { administratorRoles } from './roles.ts'
 import { hasSecondFactor } from './second-factor.ts'
 import { finish, type SignInCaller } from './sign-in.ts'
 import { giveTicket } from './tickets.ts'
@@ -65,12 +66,15 @@ async function linkNow(client: PoolClient, book: AccountBook, identity: Identity
   return account
 }
 
-/** The only account with an address; one that is linked with another subject of any provider already is not taken. */
+/**
+ * The only account with an address; one that is linked with another subject of any provider already is not taken, nor is an administrator's:
+ * who may write addresses into accounts would become the other administrators by it. They link by their invitation.
+ */
 async function byEmail(client: PoolClient, book: AccountBook, email: string | null): Promise<Account> {
   const { rows } = await client.query<Account>(
-    `select ${accountColumns} from account a where a.region = $1 and a.email = $2 and a.superseded_at = 'infinity' and a.state in ('invited', 'active')
+    `select ${accountColumns} from account a where a.region = $1 and a.email = $2 and a.superseded_at = 'infinity' and a.state in ('invited', 'active') and not a.roles && $3
        and not exists (select from account_link l where l.region = a.region and l.account = a.id and l.superseded_at = 'infinity') for update of a`,
-    [book.region, email?.toLowerCase() ?? ''],
+    [book.region, email?.toLowerCase() ?? '', administratorRoles],
   )
   const [account, another] = rows
   if (!account || another)

@@ -5,7 +5,7 @@ import { noteAttempt } from './attempts.ts'
 import { type AccountBook, type Author, auditAs, inAccounts, machine } from './book.ts'
 import { endInvitations, recordIdOf } from './invitations.ts'
 import { changedMeanwhile, noSuchAccount, notYourself } from './refusals.ts'
-import { checkRoles, keepAdministrators, rolesOf } from './roles.ts'
+import { administratorRoles, checkRoles, keepAdministrators, rolesOf } from './roles.ts'
 import { hasSecondFactor, removeSecondFactor } from './second-factor.ts'
 import { endSessions } from './sessions.ts'
 import { settingsInForce } from './settings.ts'
@@ -87,7 +87,18 @@ export const changeRoles = (
     if (author.id === id) notYourself()
     const reason = reasonOf(given.reason)
     const roles = rolesOf(given.roles)
-    checkRoles({ ...account, roles }, (await settingsInForce(client, book)).separation)
+    const { separation } = await settingsInForce(client, book)
+    checkRoles({ ...account, roles }, separation)
+    if (
+      separation === 'separated' &&
+      author !== machine &&
+      account.state === 'invited' &&
+      administratorRoles.some(one => roles.includes(one))
+    )
+      refuse('duties-separated', {
+        en: 'The invitation is not accepted yet, and whoever sent its link could become this administrator. Give the role when the person has signed in.',
+        zh: '邀请尚未被接受，持有邀请链接者可能借此成为该管理员。请在本人首次登录后再授予管理员角色。',
+      })
     await keepAdministrators(client, book, account, roles)
     const changed = await changeAccount(client, book, account, { roles }, author, reason)
     await endSessions(client, book, id)

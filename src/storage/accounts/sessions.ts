@@ -96,6 +96,21 @@ export const readSession = (book: AccountBook, token: string): Promise<Session |
     return { ...person, must, profile, expiresAt: new Date(end).toISOString() }
   })
 
+/** Whether a session is open still: not signed out, its account active, its time not over. To ask does not count as being busy. */
+export const sessionStands = (book: AccountBook, { id, account, profile }: Session): Promise<boolean> =>
+  inAccounts(book, async client => {
+    const { rows } = await client.query<{ lastSeenAt: string; until: string }>(
+      `select s.last_seen_at as "lastSeenAt", s.until from account_session s
+         join account a on a.region = s.region and a.id = s.account and a.superseded_at = 'infinity' and a.state = 'active'
+       where s.region = $1 and s.account = $2 and s.id = $3 and s.superseded_at = 'infinity'`,
+      [book.region, account, id],
+    )
+    const now = book.clock()
+    return rows.some(
+      ({ lastSeenAt, until }) => now < Date.parse(until) && now - Date.parse(lastSeenAt) < minutes(profile.idleMinutes),
+    )
+  })
+
 /** Whether a password is older than the profile allows. */
 export const isExpired = (book: AccountBook, since: string, { changeDays }: SecurityProfile): boolean =>
   changeDays > 0 && book.clock() - Date.parse(since) > minutes(changeDays * 24 * 60)

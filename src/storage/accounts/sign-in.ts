@@ -64,6 +64,8 @@ export async function signInWithCode(
     const current = await ticketAccount(client, book, given.ticket, 'second-factor')
     if (!(await codeFits(client, book, current.id, given.code))) return codeWrong()
     await closeTicket(client, book, given.ticket)
+    // The password was a try of its own, and it was right: many people behind one address must not look like an attack.
+    await noteAttempt(client, book, { name: current.signInName ?? '', address: caller.address, outcome: 'succeeded' })
     return finish(client, book, current, caller, { tried: true })
   })
   return tokenOf(outcome)

@@ -151,7 +151,7 @@ export class ImportBatch {
       return null
     }
     if (hasEvidence(register, item.values)) {
-      const unstored = await unstoredEvidence(client, actor, register, item.values, [])
+      const unstored = await unstoredEvidence(client, actor, register, item.values, [], null)
       if (unstored.length) {
         this.#refused(item, unstored)
         return null

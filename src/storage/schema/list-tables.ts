@@ -20,8 +20,8 @@ export function listTables(printer: Printer): readonly RuledTable[] {
   return [
     {
       table: 'saved_view',
-      // A shared view is seen as it stands: what it was before it was shared is its owner's.
-      read: `${region} and (owner = ${printer.actor('id')} or (shared and not removed and superseded_at = 'infinity'))`,
+      // A shared view is seen as it stands, within the office: names and filters of views speak of firms. What it was before is its owner's.
+      read: `${region} and (owner = ${printer.actor('id')} or (shared and not removed and superseded_at = 'infinity' and ${inOffice}))`,
       write: mine('owner'),
       close: mine('owner'),
     },
