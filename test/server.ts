@@ -14,17 +14,20 @@ interface TestServer {
   close(): Promise<void>
 }
 
+/** Finds in the sample what accounts are about. */
+type FindBelongs = (bureau: Bureau) => Promise<Belongs>
+
 /** The real server on a free loopback port, over a clone of the sample district. With `accounts` one per role is there, and sign-in is required. */
 export async function startTestServer(
-  options: { readonly accounts: true } & Belongs & SignInOptions,
+  options: { readonly accounts: true; readonly belongs?: FindBelongs } & Belongs & SignInOptions,
 ): Promise<TestServer & { readonly accounts: TestAccounts }>
 export async function startTestServer(options?: SignInOptions): Promise<TestServer>
 export async function startTestServer(
-  given: { readonly accounts?: true } & Belongs & SignInOptions = {},
+  given: { readonly accounts?: true; readonly belongs?: FindBelongs } & Belongs & SignInOptions = {},
 ): Promise<TestServer & { readonly accounts?: TestAccounts }> {
-  const { accounts, organisation, place, ...options } = given
+  const { accounts, organisation, place, belongs: find, ...options } = given
   const bureau = await cloneBureau('sample_bureau')
-  const belongs = { ...(organisation && { organisation }), ...(place && { place }) }
+  const belongs = { ...(organisation && { organisation }), ...(place && { place }), ...(await find?.(bureau)) }
   const made = accounts && { accounts: await makeAccounts(bureau, belongs, options.clock) }
   const app = await makeServer(bureau, haiyun.region, { cost: cheap, ...options })
   const url = await app.listen({ host: '127.0.0.1', port: 0 })
