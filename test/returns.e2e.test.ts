@@ -63,7 +63,7 @@ it('a form gets its workbook, is previewed, filled, downloaded with its traces, 
   await page.getByRole('button', { name: '使用示例表样' }).first().click()
   await page.getByText('科普统计年报表样.xlsx').waitFor()
   await accessible('returns-zh')
-  await page.getByRole('link', { name: '高新技术企业情况统计表' }).click()
+  await page.getByRole('link', { name: '高新技术企业情况统计表' }).first().click()
   await page
     .getByRole('cell', { name: /全区|高新技术企业/ })
     .first()

@@ -174,8 +174,7 @@ it('shows both versions when somebody saved in between, and saves what was merge
   await page.getByRole('button', { name: 'Save' }).click()
   await page.getByRole('dialog', { name: 'Somebody saved this record in between' }).waitFor()
   complaints = complaints.filter(text => !text.includes('409'))
-  await page.getByRole('button', { name: 'Take these over into the form' }).click()
-  await page.getByRole('button', { name: 'Save' }).click()
+  await page.getByRole('button', { name: 'Merge and save' }).click()
   await page.locator('.timeline li').first().getByText('my own change').waitFor()
 })
 
@@ -240,10 +239,12 @@ it('fits a phone without scrolling sideways, in both languages', async () => {
   await expectAccessible()
 }, 150_000)
 
-it('leads from the bare address to the summary', async () => {
-  await open('/')
-  expect(new URL(page.url()).pathname).toBe('/summary')
+it('asks a newcomer at the bare address how to begin, and leads who looks around to the sample’s summary', async () => {
+  await open('/?lang=en')
+  expect(new URL(page.url()).pathname).toBe('/sign-in')
+  await page.getByRole('button', { name: 'Open the sample summary' }).click()
   await page.locator('.document').waitFor()
+  expect(new URL(page.url()).pathname).toBe('/summary')
 })
 
 it('says what to do at an address that does not exist', async () => {

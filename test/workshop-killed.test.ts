@@ -45,6 +45,13 @@ function start(port: number): Promise<{ readonly child: ChildProcess; readonly p
   })
 }
 
+/** Ends a server without a word to it; resolves when it is gone. */
+const killed = (child: ChildProcess) =>
+  new Promise<void>(resolve => {
+    child.once('exit', () => resolve())
+    child.kill('SIGKILL')
+  })
+
 const enter = (port: number) => new Provider(`ws://127.0.0.1:${port}/api/workshop/work-summary/zh/socket?period=2006`)
 
 test('killed while somebody types, the server has all but the last second, and what was typed meanwhile comes in again', async () => {
@@ -56,8 +63,7 @@ test('killed while somebody types, the server has all but the last second, and w
   const typing = setInterval(() => writer.text.insert(writer.text.length, '续'), 5)
   await new Promise(resolve => setTimeout(resolve, 1500))
   const before = writer.text.length
-  first.child.kill('SIGKILL')
-  await new Promise(resolve => first.child.once('exit', resolve))
+  await killed(first.child)
   clearInterval(typing)
   expect(writer.text.length).toBeGreaterThan(before - 1)
   writer.text.insert(0, '断线时写的话。')
@@ -85,6 +91,7 @@ test('killed while somebody types, the server has all but the last second, and w
   await expect.poll(() => after.synced, { timeout: 10_000 }).toBe(true)
   expect(after.text.toString().startsWith('收笔。断线时写的话。')).toBe(true)
   after.destroy()
+  await killed(third.child)
 }, 120_000)
 
 test('killed with nobody else holding the text, at most the last second is lost', async () => {
@@ -98,11 +105,10 @@ test('killed with nobody else holding the text, at most the last second is lost'
     times.push(Date.now())
   }, 10)
   await new Promise(resolve => setTimeout(resolve, 3000))
-  first.child.kill('SIGKILL')
   const end = Date.now()
+  await killed(first.child)
   clearInterval(typing)
   writer.destroy()
-  await new Promise(resolve => first.child.once('exit', resolve))
   const second = await start(port)
   const reader = enter(second.port)
   await expect.poll(() => reader.synced, { timeout: 10_000 }).toBe(true)
