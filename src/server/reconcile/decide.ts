@@ -119,7 +119,12 @@ export async function keepOurs(
   })
 }
 
+/** One after the other: of two who decide at once the second sees what the first did. */
+const inTurn = (client: PoolClient, { region }: Actor, id: string) =>
+  client.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`reconciliation ${region} ${id}`])
+
 async function find(client: PoolClient, actor: Actor, bureau: Pick<Bureau, 'evidence'>, id: string, digests: readonly string[]) {
+  await inTurn(client, actor, id)
   const of = await getReconciliation(client, actor, id)
   if (of.undone) return refuse('already-undone', undoneBefore)
   if (!digests.length) return refuse('nothing-chosen', nothingChosen, { exitCode: 2 })
@@ -154,6 +159,7 @@ export async function undoReconciliation(
   id: string,
 ): Promise<{ readonly restored: number; readonly kept: number }> {
   return bureau.run(actor, async client => {
+    await inTurn(client, actor, id)
     const { undone, register } = await getReconciliation(client, actor, id)
     if (undone) return refuse('already-undone', undoneBefore)
     const { rows } = await client.query<{ import: string }>(

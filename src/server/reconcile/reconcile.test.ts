@@ -172,3 +172,19 @@ test('the differences as a workbook, formulas neutral; a mark to be checked beco
     }),
   ).rejects.toMatchObject({ problems: [{ place: 'level' }, { place: '~day' }] })
 })
+
+test('two who take the same row over at once make one record of it', async () => {
+  const firm = firms[3]!
+  const id = await begin(await list([nameOf(firm), 'ZZ-TWICE', '2005-12-20', term()]))
+  const theirs = (await look(id)).rows.filter(one => one.kind === 'theirs')
+  const digests = theirs.map(one => one.digest)
+  expect(digests).toHaveLength(1)
+  const outcomes = await Promise.allSettled([1, 2, 3].map(() => takeTheirs(bureau, officer, id, digests)))
+  expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected', 'rejected'])
+  const made = (await all('designation')).filter(({ values }) => values['certificate'] === 'ZZ-TWICE')
+  expect(made).toHaveLength(1)
+  const { rows } = await bureau.run(officer, client =>
+    client.query("select count(*)::int as n from reconciliation_decision where reconciliation = $1 and decision = 'take'", [id]),
+  )
+  expect(rows[0].n).toBe(1)
+})
