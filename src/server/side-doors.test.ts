@@ -1,8 +1,13 @@
+import { Secret, TOTP } from 'otpauth'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { signInAs } from '../../test/accounts.ts'
 import { officer } from '../../test/bureau.ts'
 import { startTestServer } from '../../test/server.ts'
 import { organisation } from '../registers/organisation/register.ts'
+import { addAccount } from '../storage/accounts/account.ts'
+import { inAccounts, machine } from '../storage/accounts/book.ts'
+import { confirmSecondFactor, enrolSecondFactor } from '../storage/accounts/second-factor.ts'
+import { giveTicket } from '../storage/accounts/tickets.ts'
 import { listRecords, now } from '../storage/read.ts'
 
 /** Ways around the front door: each of these once told or did more than it should. */
@@ -117,6 +122,61 @@ describe('sign-in', () => {
     clock += 6 * 60_000
     expect((await at('10.0.0.8', right)).statusCode).toBe(200)
     expect((await signIn('officer', right)).statusCode).toBe(200)
+  })
+
+  test('tries under no name at all lock nobody out whom only a provider brings in', async () => {
+    const { book } = server.accounts
+    const person = {
+      signInName: null,
+      name: 'Mu Qinghe',
+      email: null,
+      roles: ['officer'],
+      organisation: null,
+      place: null,
+    } as const
+    const account = await inAccounts(book, client => addAccount(client, book, { ...person, state: 'active' }, machine, ''))
+    const { secret } = await enrolSecondFactor(book, account)
+    const code = () => new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: clock })
+    await confirmSecondFactor(book, account, code())
+    const ticket = await inAccounts(book, client => giveTicket(client, book, { purpose: 'second-factor', account: account.id }))
+    for (let count = 0; count < 6; count++)
+      await server.inject({
+        method: 'POST',
+        url: '/api/session',
+        headers: { host: 'localhost' },
+        payload: { password: 'x' },
+        remoteAddress: '10.6.6.7',
+      })
+    clock += 60_000
+    const { statusCode } = await server.inject({
+      method: 'POST',
+      url: '/api/session/second-factor',
+      headers: { host: 'localhost' },
+      payload: { ticket, code: code() },
+    })
+    expect(statusCode).toBe(200)
+  })
+
+  test('many people with second factors behind one address do not look like an attack', async () => {
+    const { book } = server.accounts
+    const officerAccount = { id: server.accounts.id('section-head'), name: 'Zhou Wanqing 周晚晴' }
+    const { secret } = await enrolSecondFactor(book, officerAccount)
+    const code = () => new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: clock })
+    await confirmSecondFactor(book, officerAccount, code())
+    const post = (url: string, payload: object) =>
+      server.inject({ method: 'POST', url, headers: { host: 'localhost' }, payload, remoteAddress: '10.20.0.1' })
+    clock += 60_000
+    const first = await post('/api/session', { signInName: 'section-head', password: 'Lanterns over Haiyun 47' })
+    expect((await post('/api/session/second-factor', { ticket: first.json().error.ticket, code: code() })).statusCode).toBe(200)
+    const { rows } = await inAccounts(book, client =>
+      client.query(
+        "select outcome, count(*)::int as n from sign_in_attempt where address = '10.20.0.1' group by outcome order by outcome",
+      ),
+    )
+    expect(rows).toEqual([
+      { outcome: 'succeeded', n: 2 },
+      { outcome: 'tried', n: 2 },
+    ])
   })
 
   test('an invitation that is on its way does not become an administrator', async () => {

@@ -12,6 +12,10 @@ const addressWindow = minutes(15)
 
 type Outcome = 'tried' | 'succeeded' | 'forgiven'
 
+/** The name under which tries of an account count: its id where a provider is the only way in, so that nobody shares a lock with others. */
+export const triedName = ({ id, signInName }: { readonly id: string; readonly signInName: string | null }): string =>
+  signInName ?? id
+
 /** Notes a try, before anything is compared; or that a try succeeded; or that an administrator forgives them all. The answer is its id. */
 export async function noteAttempt(
   client: PoolClient,
@@ -45,7 +49,7 @@ export async function refuseLocked(
      where region = $1 and name_hash = $2 and outcome = 'tried' and recorded_at > $3 and id < $4
        and (address = $5 or not exists (
          select from account a join account_session s on s.region = a.region and s.account = a.id
-         where a.region = $1 and a.sign_in_name = $6 and a.superseded_at = 'infinity' and a.state = 'active' and s.address = $5 and s.recorded_at > $7))
+         where a.region = $1 and (a.sign_in_name = $6 or a.id::text = $6) and a.superseded_at = 'infinity' and a.state = 'active' and s.address = $5 and s.recorded_at > $7))
        and id > coalesce((select max(id::text)::uuid from sign_in_attempt where region = $1 and name_hash = $2 and outcome <> 'tried' and recorded_at > $3),
          '00000000-0000-0000-0000-000000000000')
      order by id limit 1000`,

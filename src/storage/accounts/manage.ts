@@ -1,7 +1,7 @@
 import type { PoolClient } from 'pg'
 import { refuse } from '../../kernel/refusal.ts'
 import { type Account, accountColumns, changeAccount, emailOf, lineOf, loadAccount, reasonOf } from './account.ts'
-import { noteAttempt } from './attempts.ts'
+import { noteAttempt, triedName } from './attempts.ts'
 import { type AccountBook, type Author, auditAs, inAccounts, machine } from './book.ts'
 import { endInvitations, recordIdOf } from './invitations.ts'
 import { changedMeanwhile, noSuchAccount, notYourself } from './refusals.ts'
@@ -133,7 +133,7 @@ export const moveAccount = (
     const changed = account.state === to ? account : await changeAccount(client, book, account, { state: to }, author, reason)
     if (to === 'active')
       await noteAttempt(client, book, {
-        name: account.signInName ?? '',
+        name: triedName(account),
         address: author === machine ? 'machine' : '',
         outcome: 'forgiven',
       })

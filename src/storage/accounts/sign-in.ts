@@ -1,6 +1,6 @@
 import type { PoolClient } from 'pg'
 import { type Account, accountByName, loadAccount, normalName } from './account.ts'
-import { noteAttempt, refuseLocked } from './attempts.ts'
+import { noteAttempt, refuseLocked, triedName } from './attempts.ts'
 import { type AccountBook, type Author, auditAs, inAccounts } from './book.ts'
 import { hashPassword, keptPassword, newPassword, passwordFits, passwordText, putPassword, refuseRepeated } from './passwords.ts'
 import { codeWrong, oldPasswordWrong, RefusalWith, ticketOver, wrong } from './refusals.ts'
@@ -59,13 +59,13 @@ export async function signInWithCode(
   caller: SignInCaller,
 ): Promise<string> {
   const account = await inAccounts(book, client => ticketAccount(client, book, given.ticket, 'second-factor'))
-  await guardTry(book, account.signInName ?? '', caller)
+  await guardTry(book, triedName(account), caller)
   const outcome = await inAccounts(book, async (client): Promise<Outcome> => {
     const current = await ticketAccount(client, book, given.ticket, 'second-factor')
     if (!(await codeFits(client, book, current.id, given.code))) return codeWrong()
     await closeTicket(client, book, given.ticket)
     // The password was a try of its own, and it was right: many people behind one address must not look like an attack.
-    await noteAttempt(client, book, { name: current.signInName ?? '', address: caller.address, outcome: 'succeeded' })
+    await noteAttempt(client, book, { name: triedName(current), address: caller.address, outcome: 'succeeded' })
     return finish(client, book, current, caller, { tried: true })
   })
   return tokenOf(outcome)
@@ -115,7 +115,7 @@ export async function confirmPassword(book: AccountBook, person: Author, given: 
     account: await loadAccount(client, book, person.id),
     kept: await keptPassword(client, book, person.id),
   }))
-  const name = account.signInName ?? ''
+  const name = triedName(account)
   await guardTry(book, name, caller)
   if (!(await passwordFits(passwordText(given), kept?.hash ?? null, book.cost))) return oldPasswordWrong()
   await inAccounts(book, client => noteAttempt(client, book, { name, address: caller.address, outcome: 'succeeded' }))
@@ -143,7 +143,7 @@ export async function finish(
   if (kept && isExpired(book, kept.since, profile))
     return goOn('password-expired', await giveTicket(client, book, { purpose: 'new-password', account: account.id }))
   if (caller.previous) await endSession(client, book, caller.previous)
-  if (tried) await noteAttempt(client, book, { name: account.signInName ?? '', address: caller.address, outcome: 'succeeded' })
+  if (tried) await noteAttempt(client, book, { name: triedName(account), address: caller.address, outcome: 'succeeded' })
   await auditAs(client, book, account, { action: 'sign-in', detail: { account: account.id, address: caller.address } })
   return { token: await beginSession(client, book, account, caller, profile) }
 }
