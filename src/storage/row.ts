@@ -1,4 +1,5 @@
 import type { Values } from '../kernel/draft.ts'
+import type { Field } from '../kernel/field/field.ts'
 import { snake } from '../kernel/identifier.ts'
 import type { AnyRegister, SystemColumns } from '../kernel/register.ts'
 
@@ -20,14 +21,28 @@ export const fieldValues = (register: AnyRegister, values: Values): readonly unk
     return value === null ? field.columns.map(() => null) : field.toColumns(value)
   })
 
+/** Which columns each field of a register is read from: worked out once, because lists read thousands of rows. */
+const plans = new WeakMap<
+  AnyRegister,
+  readonly { readonly name: string; readonly field: Field; readonly from: readonly string[] }[]
+>()
+
+function planOf(register: AnyRegister) {
+  const known = plans.get(register)
+  if (known) return known
+  const plan = Object.entries(register.fields).map(([name, field]) => ({
+    name,
+    field,
+    from: field.columns.map(({ suffix }) => snake(name) + suffix),
+  }))
+  plans.set(register, plan)
+  return plan
+}
+
 /** A row as the driver gives it, read into the values of its kinds. */
 export function readRow(register: AnyRegister, raw: Readonly<Record<string, unknown>>): StoredRow {
-  const values = Object.fromEntries(
-    Object.entries(register.fields).map(([name, field]) => [
-      name,
-      field.fromColumns(field.columns.map(column => raw[snake(name) + column.suffix] ?? null)),
-    ]),
-  )
+  const values: Record<string, unknown> = {}
+  for (const { name, field, from } of planOf(register)) values[name] = field.fromColumns(from.map(column => raw[column] ?? null))
   return {
     id: String(raw.id),
     region: String(raw.region),
