@@ -175,7 +175,7 @@ export const words: readonly Word[] = [
   word('notice', '提醒', 'what a person is told once for each thing and threshold', '同一事项每个节点只发送一次的提示'),
   word('target', '目标任务', 'the value an indicator is to reach in a year', '指标在某一年度应达到的数值'),
   word('picture', '图表', 'figures drawn; every mark opens its records', '以图形显示的数字，每一项均可打开其记录'),
-  word('working text', '底稿', 'the office’s own text of a summary, before it is frozen', '定稿之前本单位的总结文本'),
+  word('working text', '文稿', 'the office’s own text of a summary, before it is frozen', '定稿之前本单位的总结文本'),
   word('sign-off', '审签', 'a section drafted, checked, signed and issued', '各部分经起草、审核、签发、印发'),
   word('public face', '对外公开', 'what is shown without sign-in, once switched on', '开启后无须登录即可查看的内容'),
 ]
