@@ -10,6 +10,15 @@ export const endOfDay = (day: PlainDate): string =>
 /** Today in the bureau's time zone. */
 export const today = (): PlainDate => Temporal.Now.plainDateISO(timeZone).toString()
 
+/** An instant as the bureau's clock shows it: `2006-10-31 08:05`. Rounded up to the minute: what ends then has ended. */
+export const minuteIn = (instant: string): string =>
+  Temporal.Instant.from(instant)
+    .round({ smallestUnit: 'minute', roundingMode: 'ceil' })
+    .toZonedDateTimeISO(timeZone)
+    .toPlainDateTime()
+    .toString({ smallestUnit: 'minute' })
+    .replace('T', ' ')
+
 /** The day of an instant in the bureau's time zone. */
 export const dayIn = (instant: string): PlainDate =>
   Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDate().toString()

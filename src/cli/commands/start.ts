@@ -68,7 +68,9 @@ async function serve(given: Given, speaker: Speaker, bureau: Bureau, stopped: Pr
   const setUpCode = origin !== undefined && !(await accountsExist(setUp)) ? newToken().slice(0, 20) : undefined
   const providers = readProviders(bureau.store.dataFolder)
   const app = await makeServer(bureau, region, { origin, setUpCode, providers })
-  const listening = await listen(app, portOf(given), reached.host, speaker)
+  const listening = await (origin === undefined
+    ? listen(app, portOf(given), reached.host, speaker)
+    : listenThere(app, portOf(given), reached.host))
   const address = origin ?? listening
   bureau.store.announce(address)
   if (speaker.json) speaker.out(`${JSON.stringify({ address, region, dataFolder: bureau.store.dataFolder })}\n`)
@@ -102,6 +104,20 @@ async function ensurePage(speaker: Speaker): Promise<void> {
   speaker.say({ en: 'Building the web page (once) …', zh: '正在构建网页（仅首次）……' })
   const { build } = await import('vite')
   await build({ logLevel: 'warn' })
+}
+
+/** Listens on the port that the address people open leads to, or refuses: behind another one nobody would find it. */
+async function listenThere(app: Awaited<ReturnType<typeof makeServer>>, port: number, host: string): Promise<string> {
+  try {
+    return await app.listen({ host, port })
+  } catch (error) {
+    await app.close()
+    if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error
+    return refuse('port-taken', {
+      en: `Port ${port} is taken by another program, and the address given with --origin leads there. End that program, or give another --port and let the address lead to it.`,
+      zh: `端口${port}已被其他程序占用，而--origin所指地址对应该端口。请停止占用该端口的程序，或用--port另指定端口并相应调整访问地址。`,
+    })
+  }
 }
 
 /** Tries the port asked for, then the next ones, then any free one. */

@@ -12,6 +12,7 @@ import {
   updateAccount,
 } from '../../storage/accounts/manage.ts'
 import { profileRules, profiles } from '../../storage/accounts/profiles.ts'
+import { resetPassword } from '../../storage/accounts/resets.ts'
 import { changeProfile, profileOf, settingsInForce } from '../../storage/accounts/settings.ts'
 import { endOfDay } from '../../storage/clock.ts'
 import { dayOf, numberOf, type Query } from '../clocks.ts'
@@ -49,6 +50,10 @@ export function accountRoutes(app: FastifyInstance, { bureau }: ServerContext, g
 
   app.post<OfOne>('/api/accounts/:id/invitation', { config: { who: system } }, async request =>
     linked(request, await inviteAgain(book, request.actor, idOf(request.params.id))),
+  )
+
+  app.post<OfOne>('/api/accounts/:id/reset-password', { config: { who: system } }, async request =>
+    linked(request, await resetPassword(book, request.actor, idOf(request.params.id))),
   )
 
   app.put<OfOne>('/api/accounts/:id', { config: { who: system } }, async request => {

@@ -4,7 +4,8 @@ import { renderSVG } from 'uqr'
 import { refuse } from '../../kernel/refusal.ts'
 import { auditAs, inAccounts } from '../../storage/accounts/book.ts'
 import { acceptInvitation, readInvitation } from '../../storage/accounts/invitations.ts'
-import { passwordRules } from '../../storage/accounts/profiles.ts'
+import { passwordRules, profiles } from '../../storage/accounts/profiles.ts'
+import { readReset, setResetPassword } from '../../storage/accounts/resets.ts'
 import { confirmSecondFactor, enrolSecondFactor, removeSecondFactor } from '../../storage/accounts/second-factor.ts'
 import { hashOf } from '../../storage/accounts/secrets.ts'
 import { endSession, endSessions, listSessions, readSession, type Session } from '../../storage/accounts/sessions.ts'
@@ -69,6 +70,8 @@ export function sessionRoutes(app: FastifyInstance, gate: Gate): void {
       person: session && shown(session),
       providers: (gate.options.providers ?? []).map(({ id, label }) => ({ id, label })),
       passwordRules: passwordRules(profile),
+      // Whoever sets up chooses among them, and sees what each asks of a password.
+      ...(!exists && { profiles: Object.values(profiles).map(one => ({ id: one.id, rules: passwordRules(one) })) }),
       seconds: profile.idleMinutes * 60,
     }
   })
@@ -195,15 +198,29 @@ export function sessionRoutes(app: FastifyInstance, gate: Gate): void {
   })
 
   app.get<{ Params: { token: string } }>('/api/invitations/:token', anyone, async ({ params }) => {
-    const [invitation, profile] = [await readInvitation(book, params.token), await profileInForce()]
+    const reset = await readReset(book, params.token)
+    const invitation = reset
+      ? { name: reset.account.name, roles: reset.account.roles, until: reset.until, signInName: reset.account.signInName }
+      : await readInvitation(book, params.token)
+    const profile = await profileInForce()
     const region = await inAccounts(book, client => getRegion(client, book.region))
-    const providers = (gate.options.providers ?? []).map(({ id, label }) => ({ id, label }))
-    return { ...invitation, region: region.name, passwordRules: passwordRules(profile), providers }
+    const providers = reset ? [] : (gate.options.providers ?? []).map(({ id, label }) => ({ id, label }))
+    return {
+      ...invitation,
+      purpose: reset ? 'password' : 'invitation',
+      region: region.name,
+      passwordRules: passwordRules(profile),
+      providers,
+    }
   })
 
   app.post<{ Params: { token: string } }>('/api/invitations/:token', anyone, async (request, reply) => {
     const { signInName, password } = bodyOf(request)
-    const token = await acceptInvitation(book, request.params.token, { signInName, password }, gate.callerOf(request))
+    const { token: link } = request.params
+    const caller = gate.callerOf(request)
+    const token =
+      (await setResetPassword(book, link, password, caller)) ??
+      (await acceptInvitation(book, link, { signInName, password }, caller))
     gate.keep(reply, token)
     return personOf(token)
   })

@@ -1,4 +1,5 @@
 import type { PoolClient } from 'pg'
+import { minuteIn } from '../clock.ts'
 import { newId } from '../record-id.ts'
 import { type AccountBook, minutes, moment } from './book.ts'
 import type { SecurityProfile } from './profiles.ts'
@@ -90,8 +91,8 @@ function lockedOut(until: number): never {
   throw new RefusalWith(
     'locked-out',
     {
-      en: `Too many wrong tries: this name is locked until ${at.slice(0, 16).replace('T', ' ')} UTC. Wait, or ask an administrator to unlock it.`,
-      zh: `登录失败次数过多，该登录名已锁定至${at.slice(0, 16).replace('T', ' ')}（UTC）。请稍后重试，或联系管理员解锁。`,
+      en: `Too many wrong tries: this name is locked until ${minuteIn(at)}. Wait, or ask an administrator to unlock it.`,
+      zh: `登录失败次数过多，该登录名已锁定至${minuteIn(at)}。请稍后重试，或联系管理员解锁。`,
     },
     { until: at },
   )

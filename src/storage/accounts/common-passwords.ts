@@ -1,6 +1,6 @@
 /**
- * The passwords that are tried first, in lower case: the tops of the yearly lists that are published of leaked ones (NordPass, SplashData)
- * and of their Chinese counterparts. Whatever is one of them with digits or signs behind it is refused as well.
+ * Passwords that are tried first, in lower case: written down here from field knowledge, taken from no published list, and short of one.
+ * Whatever is one of them with digits or signs behind it is refused as well.
  */
 const common =
   `123456 12345678 123456789 1234567890 12345 1234567 111111 000000 666666 888888 88888888 123123 123321 654321 87654321 112233 121212

@@ -4,6 +4,7 @@ import { refuse } from '../../kernel/refusal.ts'
 import { isRecordId } from '../record-id.ts'
 import { type Account, addAccount, changeAccount, emailOf, lineOf, loadAccount, newSignInName } from './account.ts'
 import { type AccountBook, type Author, auditAs, inAccounts, machine, minutes, moment } from './book.ts'
+import { openLink } from './link-tokens.ts'
 import { hashPassword, newPassword, putPassword } from './passwords.ts'
 import { noSuchInvitation } from './refusals.ts'
 import { administratorRoles, checkRoles, rolesOf } from './roles.ts'
@@ -79,11 +80,12 @@ export const inviteAgain = (book: AccountBook, author: Author, id: string): Prom
         en: 'The invitation was accepted already. To help somebody who cannot sign in, reset the password.',
         zh: '该邀请已被接受。如需协助无法登录的人员，请重置其口令。',
       })
-    await auditAs(client, book, author, { action: 'invite-again', detail: { account: id } })
+    await auditAs(client, book, author, { action: 'invite-again', detail: { account: id, name: account.name } })
     return giveLink(client, book, author, id)
   })
 
-async function giveLink(client: PoolClient, book: AccountBook, author: Author, account: string): Promise<Invitation> {
+/** A link for an account, good for a week and once; the one before ends. */
+export async function giveLink(client: PoolClient, book: AccountBook, author: Author, account: string): Promise<Invitation> {
   const token = newToken()
   const until = moment(book, minutes(daysValid * 24 * 60))
   await endInvitations(client, book, account)
@@ -104,13 +106,8 @@ export async function endInvitations(client: PoolClient, book: AccountBook, acco
 
 /** Whom a link invites, locked until the transaction ends; a refusal when it is used or over. */
 export async function invited(client: PoolClient, book: AccountBook, token: unknown) {
-  const { rows } = await client.query<{ account: string; until: string }>(
-    "select account, until from account_invitation where region = $1 and token_hash = $2 and until > $3 and superseded_at = 'infinity' for update",
-    [book.region, hashOf(typeof token === 'string' ? token : ''), moment(book)],
-  )
-  const row = rows[0] ?? noSuchInvitation()
-  const account = await loadAccount(client, book, row.account, { change: true })
-  return account.state === 'invited' ? { account, until: row.until } : noSuchInvitation()
+  const link = await openLink(client, book, token)
+  return link?.account.state === 'invited' ? link : noSuchInvitation()
 }
 
 /** What a link shows before it is accepted. */
@@ -130,10 +127,11 @@ export async function acceptInvitation(
   given: { readonly signInName: unknown; readonly password: unknown },
   caller: SignInCaller,
 ): Promise<string> {
-  const signInName = newSignInName(given.signInName)
-  const password = await inAccounts(book, async client => {
+  const { signInName, password } = await inAccounts(book, async client => {
     const { account } = await invited(client, book, token)
-    return newPassword(given.password, { name: account.name, signInName }, (await settingsInForce(client, book)).profile)
+    const signInName = newSignInName(given.signInName)
+    const { profile } = await settingsInForce(client, book)
+    return { signInName, password: newPassword(given.password, { name: account.name, signInName }, profile) }
   })
   const kept = await hashPassword(password, book.cost)
   return inAccounts(book, async client => {

@@ -2,7 +2,7 @@ import type { PoolClient } from 'pg'
 import { refuse } from '../../kernel/refusal.ts'
 import { type Account, accountColumns, changeAccount, loadAccount } from './account.ts'
 import { type AccountBook, auditAs, inAccounts, moment } from './book.ts'
-import { activate, endInvitations } from './invitations.ts'
+import { activate, endInvitations, invited } from './invitations.ts'
 import { RefusalWith, wrong } from './refusals.ts'
 import { administratorRoles } from './roles.ts'
 import { hasSecondFactor } from './second-factor.ts'
@@ -54,7 +54,9 @@ async function linked(client: PoolClient, book: AccountBook, { provider, subject
 }
 
 async function linkNow(client: PoolClient, book: AccountBook, identity: Identity, invitation: string | null): Promise<Account> {
-  const account = invitation ? await activate(client, book, invitation, {}) : await byEmail(client, book, identity.email)
+  const account = invitation
+    ? await byInvitation(client, book, identity, invitation)
+    : await byEmail(client, book, identity.email)
   await client.query('insert into account_link (region, provider, subject, account, recorded_at) values ($1, $2, $3, $4, $5)', [
     book.region,
     identity.provider,
@@ -64,6 +66,17 @@ async function linkNow(client: PoolClient, book: AccountBook, identity: Identity
   ])
   await auditAs(client, book, account, { action: 'link', detail: { account: account.id, provider: identity.provider } })
   return account
+}
+
+/** The account of an invitation. Where that names an address, only whoever the provider has verified it of accepts: a link may go astray. */
+async function byInvitation(client: PoolClient, book: AccountBook, { email }: Identity, token: string): Promise<Account> {
+  const { account } = await invited(client, book, token)
+  if (account.email !== null && account.email !== email?.toLowerCase())
+    refuse('other-address', {
+      en: 'The invitation is for another e-mail address than the one the provider has verified of you. Sign in there with that address, or ask for a new invitation.',
+      zh: '该邀请所填电子邮箱与身份提供方核验的邮箱不一致。请使用受邀邮箱对应的身份登录，或请管理员重新邀请。',
+    })
+  return activate(client, book, token, {})
 }
 
 /**

@@ -72,7 +72,9 @@ export const updateAccount = (
     const changed = await changeAccount(client, book, account, changes, author, '')
     // What a person may see follows the organisation and the place; they sign in anew, like after a change of roles.
     if (changes.organisation !== account.organisation || changes.place !== account.place) await endSessions(client, book, id)
-    await auditAs(client, book, author, { action: 'account-change', detail: { account: id, version: changed.version } })
+    const different = (['name', 'email', 'organisation', 'place'] as const).filter(part => changed[part] !== account[part])
+    const detail = { account: id, name: changed.name, version: changed.version, changed: different }
+    await auditAs(client, book, author, { action: 'account-change', detail })
     return changed
   })
 
@@ -102,7 +104,10 @@ export const changeRoles = (
     await keepAdministrators(client, book, account, roles)
     const changed = await changeAccount(client, book, account, { roles }, author, reason)
     await endSessions(client, book, id)
-    await auditAs(client, book, author, { action: 'roles', detail: { account: id, from: account.roles, to: roles, reason } })
+    // Whoever holds a link to reset the password would get the new roles with it.
+    if (account.state === 'active') await endInvitations(client, book, id)
+    const detail = { account: id, name: account.name, from: account.roles, to: roles, reason }
+    await auditAs(client, book, author, { action: 'roles', detail })
     return changed
   })
 
@@ -141,16 +146,16 @@ export const moveAccount = (
       await endSessions(client, book, id)
       await endInvitations(client, book, id)
     }
-    await auditAs(client, book, author, { action: `account-${move}`, detail: { account: id, reason } })
+    await auditAs(client, book, author, { action: `account-${move}`, detail: { account: id, name: account.name, reason } })
     return changed
   })
 
 /** Ends all sessions of somebody. */
 export const signOutAccount = (book: AccountBook, author: Author, id: string): Promise<number> =>
   inAccounts(book, async client => {
-    await loadAccount(client, book, id)
+    const { name } = await loadAccount(client, book, id)
     const ended = await endSessions(client, book, id)
-    await auditAs(client, book, author, { action: 'sign-out', detail: { account: id, sessions: ended } })
+    await auditAs(client, book, author, { action: 'account-sign-out', detail: { account: id, name, sessions: ended } })
     return ended
   })
 
@@ -159,12 +164,12 @@ export const resetSecondFactor = (book: AccountBook, author: Author, id: string,
   inAccounts(book, async client => {
     const reason = reasonOf(givenReason)
     if (author.id === id) notYourself()
-    await loadAccount(client, book, id)
+    const { name } = await loadAccount(client, book, id)
     if (!(await hasSecondFactor(client, book, id)))
       refuse('no-second-factor', { en: 'This account has no second factor.', zh: '该账号未启用双因素验证。' })
     await removeSecondFactor(client, book, id)
     await endSessions(client, book, id)
-    await auditAs(client, book, author, { action: 'second-factor-reset', detail: { account: id, reason } })
+    await auditAs(client, book, author, { action: 'second-factor-reset', detail: { account: id, name, reason } })
   })
 
 const changing = <Result>(

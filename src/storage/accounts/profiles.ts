@@ -26,18 +26,18 @@ export type ProfileId = (typeof profileIds)[number]
 export const profileIds = ['standard', 'graded-protection-2', 'graded-protection-3'] as const
 
 const grade = (level: string, clause: string): Words => ({
-  en: `GB/T 22239-2019, level ${level}, ${clause} (identification), in force since 1 December 2019. The standard asks for complexity, regular change, a limit of tries and time-outs without figures; the figures here are those that assessments usually look for.`,
-  zh: `《信息安全技术 网络安全等级保护基本要求》（GB/T 22239-2019）第${level === '2' ? '二' : '三'}级 ${clause} 身份鉴别，2019年12月1日起实施。标准要求口令具有复杂度并定期更换、限制非法登录次数和超时自动退出，未规定具体数值；此处数值取等级测评中的通行做法。`,
+  en: `GB/T 22239-2019, level ${level}, ${clause} (identification), in force since 1 December 2019; clause number and content from field knowledge: the text was not read. The standard asks for complexity, regular change, a limit of tries and time-outs without figures; the figures here are those that assessments usually look for.`,
+  zh: `《信息安全技术 网络安全等级保护基本要求》（GB/T 22239-2019）第${level === '2' ? '二' : '三'}级 ${clause} 身份鉴别，2019年12月1日起实施；条款号及内容据业务常识，未对照原文。标准要求口令具有复杂度并定期更换、限制非法登录次数和超时自动退出，未规定具体数值；此处数值取等级测评中的通行做法。`,
 })
 
-/** The rules by profile, as data: a review reads them here. */
+/** The rules by profile, as data: a review reads them here. Sources and clauses are from field knowledge: the texts were not read, so hold them against the originals before an assessment. */
 export const profiles: Readonly<Record<ProfileId, SecurityProfile>> = {
   standard: {
     id: 'standard',
     label: { en: 'Standard', zh: '标准' },
     source: {
-      en: 'NIST SP 800-63B-4 (August 2025): length and a list of common passwords instead of kinds of signs and regular change.',
-      zh: 'NIST SP 800-63B-4（2025年8月）：以长度和常见口令清单代替字符种类与定期更换要求。',
+      en: 'NIST SP 800-63B-4 (August 2025), from field knowledge, the text was not read: length and a list of common passwords instead of kinds of signs and regular change.',
+      zh: 'NIST SP 800-63B-4（2025年8月，据业务常识，未对照原文）：以长度和常见口令清单代替字符种类与定期更换要求。',
     },
     since: '2025-08-01',
     length: 10,
@@ -101,7 +101,11 @@ export const passwordRules = ({ length, classes, changeDays, history }: Security
     zh: '不得包含姓名或登录名，不得使用常见口令。',
   },
   ...(history > 0
-    ? [{ en: `None of the last ${history === 1 ? 'passwords (1)' : history}.`, zh: `不得与最近${history}次使用过的口令相同。` }]
+    ? [
+        history === 1
+          ? { en: 'A new one differs from the one before.', zh: '更换时，新口令不得与原口令相同。' }
+          : { en: `A new one differs from the last ${history}.`, zh: `更换时，新口令不得与最近${history}次使用过的口令相同。` },
+      ]
     : []),
   ...(changeDays > 0 ? [{ en: `Changed every ${changeDays} days.`, zh: `每${changeDays}天更换一次。` }] : []),
 ]

@@ -17,7 +17,8 @@ export interface SignInCaller extends Caller {
 /** A session's token, or a refusal with the ticket to go on with. */
 type Outcome = { readonly token: string } | { readonly refusal: RefusalWith }
 
-const tokenOf = (outcome: Outcome): string => {
+/** The token of a sign-in that is done; else the refusal is thrown, once what was changed is written. */
+export const tokenOf = (outcome: Outcome): string => {
   if ('refusal' in outcome) throw outcome.refusal
   return outcome.token
 }
@@ -47,7 +48,7 @@ export async function signInWithPassword(
     const kept = await keptPassword(client, book, id)
     if (account.state !== 'active' || kept?.hash !== found.kept?.hash) return wrong()
     if (!(await hasSecondFactor(client, book, id))) return finish(client, book, account, caller, { tried: true })
-    return goOn('second-factor-needed', await giveTicket(client, book, { purpose: 'second-factor', account: id }))
+    return askCode(client, book, account)
   })
   return tokenOf(outcome)
 }
@@ -147,6 +148,10 @@ export async function finish(
   await auditAs(client, book, account, { action: 'sign-in', detail: { account: account.id, address: caller.address } })
   return { token: await beginSession(client, book, account, caller, profile) }
 }
+
+/** Asks for the second factor next. */
+export const askCode = async (client: PoolClient, book: AccountBook, { id }: Account): Promise<Outcome> =>
+  goOn('second-factor-needed', await giveTicket(client, book, { purpose: 'second-factor', account: id }))
 
 /** Notes a try and refuses where too many went before. One that is refused because of a lock does not make the lock longer. */
 async function guardTry(book: AccountBook, name: string, { address }: Caller): Promise<void> {
