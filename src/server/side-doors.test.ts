@@ -236,3 +236,17 @@ test('who was signed out does not go on typing into the summary', { timeout: 20_
   expect(await closed).toBe(4001)
   clearInterval(typing)
 })
+
+test('texts with NUL or half a character are refused or cleaned, and no mistake of the server’s', async () => {
+  const hostile = ['a\0b', '\ud800x', ['a\0'], { 'a\0': 'b\0' }]
+  for (const value of hostile) {
+    const asked = [
+      await as('officer', '/api/preferences/home', 'PUT', { value }),
+      await as('officer', '/api/views', 'POST', { register: 'policy', name: 'x', query: { q: value }, columns: [value] }),
+      await as('officer', '/api/views', 'POST', { register: 'policy', name: value, query: {} }),
+      await as('officer', '/api/records/policy', 'POST', { values: {}, source: value, attachments: [value].flat() }),
+      await as('officer', '/api/workshop/work-summary/restore', 'POST', { version: value, reason: value }),
+    ]
+    for (const { status } of asked) expect(status).toBeLessThan(500)
+  }
+})

@@ -1,5 +1,6 @@
 import type { PoolClient } from 'pg'
 import type { Actor } from '../kernel/actor.ts'
+import { jsonText } from './json-text.ts'
 import { newId } from './record-id.ts'
 
 export interface AuditEntry {
@@ -23,7 +24,7 @@ export async function audit(client: PoolClient, actor: Actor, entry: AuditEntry)
       entry.register ?? null,
       entry.record ?? null,
       entry.version ?? null,
-      entry.detail ?? {},
+      jsonText(entry.detail ?? {}),
     ],
   )
   return id

@@ -45,6 +45,13 @@ const wordsByCode: Readonly<Record<string, readonly [code: string, words: Words]
       zh: '其他人正在修改同一批记录，本次操作未保存任何内容。请重试。',
     },
   ]
+  const unkeepable: [string, Words] = [
+    'text-unkeepable',
+    {
+      en: 'A text has a character that cannot be kept (NUL); nothing was saved. Type that text anew instead of pasting it.',
+      zh: '文字中含有无法保存的字符（NUL），未保存任何内容。请手工输入该文字，不要粘贴。',
+    },
+  ]
   const damaged: [string, Words] = [
     'database-damaged',
     {
@@ -94,6 +101,8 @@ const wordsByCode: Readonly<Record<string, readonly [code: string, words: Words]
         zh: '数据库连接数已达上限。请关闭其他使用该数据库的程序，或调高其 max_connections。',
       },
     ],
+    '22021': unkeepable,
+    '22P05': unkeepable,
     '40001': busy,
     '40P01': busy,
     '55P03': busy,

@@ -159,10 +159,11 @@ export async function workshopRoutes(app: FastifyInstance, context: ServerContex
     const before = version ? await context.run(client => readVersion(client, actor, placeOf(request), version)) : null
     const own = before?.own === true
     const texts = own ? { en: before.en, zh: before.zh } : deliveredTexts(request.summary)
-    for (const language of languages) await rooms.replace(actor, { ...placeOf(request), language }, texts[language])
+    // What is in use first: where that is refused, the text that others are typing stays as it is.
     const id = await context.run(client =>
       keepVersion(client, actor, placeOf(request), { ...texts, own, reason: textOf(asked.body?.reason) }),
     )
+    for (const language of languages) await rooms.replace(actor, { ...placeOf(request), language }, texts[language])
     return { id }
   })
 

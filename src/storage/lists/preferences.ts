@@ -2,6 +2,7 @@ import type { PoolClient } from 'pg'
 import type { Actor } from '../../kernel/actor.ts'
 import { refuse } from '../../kernel/refusal.ts'
 import { audit } from '../audit.ts'
+import { jsonText } from '../json-text.ts'
 
 /** Settings are a few words each, not documents. */
 const longest = 10_000
@@ -17,7 +18,7 @@ export async function readPreferences(client: PoolClient, actor: Actor): Promise
 
 /** Sets one; the last word counts. Refuses names and values that are none. */
 export async function setPreference(client: PoolClient, actor: Actor, name: string, value: unknown): Promise<void> {
-  const text = JSON.stringify(value ?? null)
+  const text = jsonText(value)
   if (!/^[a-z][a-z0-9-]*(:[a-z0-9-]+)?$/.test(name) || name.length > 120 || text.length > longest)
     refuse('bad-preference', { en: `“${name.slice(0, 40)}” is no setting.`, zh: `“${name.slice(0, 40)}”不是有效的设置。` })
   const { rowCount } = await client.query(

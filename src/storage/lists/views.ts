@@ -3,6 +3,7 @@ import type { Actor } from '../../kernel/actor.ts'
 import { refuse } from '../../kernel/refusal.ts'
 import type { AnyRegister } from '../../kernel/register.ts'
 import { audit } from '../audit.ts'
+import { jsonText } from '../json-text.ts'
 import { newId } from '../record-id.ts'
 
 /** A list under a name: whose, for whom, and what of the list's address and columns it keeps. */
@@ -39,7 +40,7 @@ export async function createView(client: PoolClient, actor: Actor, register: Any
   const { rows } = await client.query(
     `insert into saved_view (region, id, version, owner, owner_name, register, name, shared, query, columns)
      values ($1, $2, 1, $3, $4, $5, $6, $7, $8, $9) returning *`,
-    [actor.region, id, actor.id, actor.name, register.name, view.name, view.shared, JSON.stringify(view.query), view.columns],
+    [actor.region, id, actor.id, actor.name, register.name, view.name, view.shared, jsonText(view.query), view.columns],
   )
   await audit(client, actor, { action: 'create-view', detail: { view: id, name: view.name } })
   return viewOf(rows[0])
@@ -102,7 +103,7 @@ async function nextVersion(
      select $1, $2, $3::integer + 1, old.superseded_at, $4, $5, $6, $7, $8, $9, $10, $11 from old returning *`,
     [
       ...[actor.region, before.id, before.version, actor.id, actor.name, before.register],
-      ...[view.name, view.shared, JSON.stringify(view.query), view.columns, removed],
+      ...[view.name, view.shared, jsonText(view.query), view.columns, removed],
     ],
   )
   if (!rows[0])
