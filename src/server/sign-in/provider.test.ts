@@ -10,6 +10,8 @@ import { asOwner } from '../../../test/specimen.ts'
 const known: Readonly<Record<string, { readonly email: string; readonly email_verified: boolean }>> = {
   lin: { email: 'Officer@haiyun.example', email_verified: true },
   liar: { email: 'leader@haiyun.example', email_verified: false },
+  // Whoever may write addresses into accounts could write their own into an administrator's.
+  taker: { email: 'security-administrator@haiyun.example', email_verified: true },
   stranger: { email: 'stranger@elsewhere.example', email_verified: true },
   newcomer: { email: 'newcomer@elsewhere.example', email_verified: true },
 }
@@ -118,7 +120,7 @@ describe('an identity provider', () => {
     const browser = new Browser()
     const { to } = await browser.open(await browser.upToCallback('lin', '?to=//evil.example/x'))
     expect(to).toBe(`${server.url}/`)
-    for (const login of ['stranger', 'liar']) {
+    for (const login of ['stranger', 'liar', 'taker']) {
       const other = new Browser()
       const refused = await other.open(await other.upToCallback(login))
       expect({ login, to: refused.to }).toEqual({ login, to: `${server.url}/sign-in?problem=not-invited` })
