@@ -5,15 +5,19 @@ import { useLanguage, useWords } from '../../kit/language.tsx'
 import { type PublicFace, useFaceChange, usePublicFace } from '../../kit/public-face/api.ts'
 import { useEditions } from '../../kit/queries.ts'
 import { sayAuthor } from '../../kit/record/author.ts'
+import { useSession } from '../../kit/session/session.ts'
 import { Empty, Failure, Loaded } from '../../kit/states.tsx'
+import { SettingsTabs } from '../settings/settings-frame.tsx'
 import '../styles/editions.css'
 
 /** What the public sees: nothing until it is switched on here, and of the summaries only those that are put before it here. */
 export function PublicFacePage() {
   const t = useWords()
   const answer = usePublicFace()
+  const person = useSession()?.person
   return (
     <>
+      {person && <SettingsTabs page="public" roles={person.roles} />}
       <div className="page-head">
         <div>
           <h1>{t({ en: 'What the public sees', zh: '对外公开' })}</h1>

@@ -2,12 +2,17 @@ import type { AccountAct } from '../../kit/session/api.ts'
 import type { Account, Person } from '../../kit/session/wire.ts'
 import type { Words } from '../../kit/wire.ts'
 
+/** What a link is for: to come in for the first time, or to set a new password. */
+export type LinkKind = 'invitation' | 'password'
+
 /** Something that can be done about an account: a window of its own, or a reason to be given. */
 export type Act =
-  | { readonly id: 'roles' | 'invitation'; readonly label: Words }
+  | { readonly id: 'roles' | 'edit' | LinkKind; readonly label: Words }
   | { readonly id: AccountAct; readonly label: Words; readonly explain: Words }
 
 const roles: Act = { id: 'roles', label: { en: 'Change roles', zh: '调整角色' } }
+const edit: Act = { id: 'edit', label: { en: 'Edit', zh: '编辑资料' } }
+const password: Act = { id: 'password', label: { en: 'Reset the password', zh: '重置口令' } }
 const invitation: Act = { id: 'invitation', label: { en: 'Make a new link', zh: '重新生成链接' } }
 const acts: Readonly<Record<AccountAct, Act>> = {
   lock: {
@@ -54,8 +59,10 @@ export function actsOn(account: Account, me: Person): readonly Act[] {
   if (state === 'closed') return []
   const other = account.id !== me.id
   return [
+    ...(system ? [edit] : []),
     ...(other && security ? [roles] : []),
     ...(system && state === 'invited' ? [invitation] : []),
+    ...(other && system && state === 'active' && account.signInName ? [password] : []),
     ...(state === 'locked' ? [acts.unlock] : []),
     ...(other && state === 'active' ? [acts['sign-out'], acts.lock] : []),
     ...(other && account.secondFactor ? [acts['reset-second-factor']] : []),

@@ -8,6 +8,7 @@ import { PopUpMenu } from '../../kit/session/pop-up-menu.tsx'
 import type { Account, Person } from '../../kit/session/wire.ts'
 import { type Act, actsOn } from './account-acts.ts'
 import { accountsKey } from './accounts.ts'
+import { EditDialog } from './edit-dialog.tsx'
 import { LinkDialog } from './link-dialog.tsx'
 import { RolesDialog } from './roles-dialog.tsx'
 
@@ -29,7 +30,8 @@ export function AccountMenu({ account, me }: { readonly account: Account; readon
         entries={acts.map(act => ({ id: act.id, label: t(act.label), run: () => setDoing(act) }))}
       />
       {doing?.id === 'roles' && <RolesDialog account={account} close={close} />}
-      {doing?.id === 'invitation' && <LinkDialog account={account} close={close} />}
+      {doing?.id === 'edit' && <EditDialog account={account} close={close} />}
+      {(doing?.id === 'invitation' || doing?.id === 'password') && <LinkDialog account={account} kind={doing.id} close={close} />}
       {doing && 'explain' in doing && (
         <AskReason
           title={t({ en: `${doing.label.en}: ${account.name}`, zh: `${doing.label.zh}：${account.name}` })}

@@ -12,13 +12,14 @@ import { accountsKey, found, type Order, sorted } from './accounts.ts'
 import { InviteDialog } from './invite-dialog.tsx'
 import { SettingsFrame } from './settings-frame.tsx'
 
+const mayInvite = (session: Session) => session.person?.roles.includes('system-administrator') ?? false
+
 /** Everybody who may come in; found by name, ordered by what one looks for. */
 export function AccountsPage() {
   const t = useWords()
   const [inviting, setInviting] = useState(false)
-  const mayInvite = (session: Session) => session.person?.roles.includes('system-administrator') ?? false
   return (
-    <SettingsFrame page="accounts" actions={<InviteButton open={() => setInviting(true)} />}>
+    <SettingsFrame page="accounts" actions={<InviteButton open={() => setInviting(true)} />} mayAct={mayInvite}>
       {session => (
         <>
           {!mayInvite(session) && (

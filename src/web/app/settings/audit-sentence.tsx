@@ -3,7 +3,7 @@ import { useLanguage, useWords } from '../../kit/language.tsx'
 import { useMeta } from '../../kit/queries.ts'
 import { sayAuthor } from '../../kit/record/author.ts'
 import type { AuditLine } from '../../kit/session/wire.ts'
-import { sayAct, sayWhat, sayWhy } from './audit-words.ts'
+import { sayAct, sayHow, sayWhat, sayWhy } from './audit-words.ts'
 
 /** "Chen Min changed *Haiyun Yarn* (organisation, version 3): new address", each part a way to more of its kind. */
 export function AuditSentence({ line, people }: { readonly line: AuditLine; readonly people: ReadonlyMap<string, string> }) {
@@ -12,6 +12,7 @@ export function AuditSentence({ line, people }: { readonly line: AuditLine; read
   const { registers } = useMeta()
   const register = registers.find(each => each.name === line.register)
   const what = sayWhat(line, people)
+  const how = sayHow(line)
   const why = sayWhy(line)
   const gap = language === 'zh' ? '' : ' '
   const kind = [
@@ -36,6 +37,12 @@ export function AuditSentence({ line, people }: { readonly line: AuditLine; read
         what && <strong>{t(what)}</strong>
       )}
       {kind && <span className="muted small">{t({ en: ` (${kind})`, zh: `（${kind}）` })}</span>}
+      {how && (
+        <span>
+          {t({ en: ', ', zh: '，' })}
+          {t(how)}
+        </span>
+      )}
       {why && <span className="muted">{t({ en: `: ${why}`, zh: `：${why}` })}</span>}
     </p>
   )

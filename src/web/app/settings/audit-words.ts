@@ -1,5 +1,8 @@
-import type { AuditLine } from '../../kit/session/wire.ts'
+import type { Language } from '../../../kernel/words.ts'
+import { roles } from '../../kit/session/roles.ts'
+import type { AuditLine, Role } from '../../kit/session/wire.ts'
 import type { Words } from '../../kit/wire.ts'
+import { profiles } from '../sign-in/set-up-choices.ts'
 
 /** What an act is called in a sentence: "{name} {en} {what}" and "{name}{zh}{what}". */
 export const acts: Readonly<Record<string, Words>> = {
@@ -36,8 +39,11 @@ export const acts: Readonly<Record<string, Words>> = {
   'set-up': { en: 'set the office up', zh: '完成了初始设置' },
   'sign-in': { en: 'signed in', zh: '登录' },
   'sign-out': { en: 'signed out', zh: '退出登录' },
+  'account-sign-out': { en: 'ended all sessions of', zh: '强制退出：' },
   'locked-out': { en: 'was locked out after too many attempts', zh: '因多次失败被锁定' },
   'password-change': { en: 'changed the password', zh: '修改了口令' },
+  'password-reset': { en: 'made a link to reset the password of', zh: '生成重置口令链接：' },
+  'password-reset-used': { en: 'set a new password by a link', zh: '通过链接设置了新口令' },
   'second-factor': { en: 'switched the second factor on', zh: '启用了双因素认证' },
   'second-factor-removed': { en: 'switched the second factor off', zh: '停用了双因素认证' },
   'second-factor-reset': { en: 'reset the second factor of', zh: '重置双因素认证：' },
@@ -49,6 +55,7 @@ export const acts: Readonly<Record<string, Words>> = {
   'account-lock': { en: 'locked the account of', zh: '锁定账号：' },
   'account-unlock': { en: 'unlocked the account of', zh: '解锁账号：' },
   'account-close': { en: 'closed the account of', zh: '关闭账号：' },
+  link: { en: 'linked the account with an identity provider', zh: '关联了身份提供方' },
   'security-profile': { en: 'changed the security rules', zh: '修改了安全规则' },
 }
 
@@ -63,13 +70,49 @@ export function sayWhat(
   people: ReadonlyMap<string, string> = new Map(),
 ): Words | null {
   if (title) return title
-  const person = typeof detail.account === 'string' && detail.account !== actor ? people.get(detail.account) : undefined
+  const other = typeof detail.account === 'string' && detail.account !== actor
+  const person = other ? (typeof detail.name === 'string' ? detail.name : people.get(String(detail.account))) : undefined
   if (person) return { en: person, zh: person }
   const named = ['of', 'account', 'person', 'name', 'signInName', 'file']
     .map(key => detail[key])
     .find(each => typeof each === 'string')
   if (typeof detail.account === 'string' && detail.account !== actor && named === detail.account) return somebody
   return typeof named === 'string' && !/^[0-9a-f-]{36}$/.test(named) ? { en: named, zh: named } : null
+}
+
+const listed = (given: unknown): readonly string[] => (Array.isArray(given) ? given.filter(one => typeof one === 'string') : [])
+
+const roleNames = (given: unknown, language: Language): string =>
+  listed(given)
+    .map(role => (Object.hasOwn(roles, role) ? roles[role as Role].label[language] : role))
+    .join(language === 'zh' ? '、' : ', ') || (language === 'zh' ? '无' : 'none')
+
+const parts: Readonly<Record<string, Words>> = {
+  name: { en: 'name', zh: '姓名' },
+  email: { en: 'e-mail', zh: '电子邮箱' },
+  organisation: { en: 'organisation', zh: '所属单位' },
+  place: { en: 'place', zh: '所属镇街或社区' },
+}
+
+/** From what to what: the roles before and after, which parts of an account; null where an act has nothing of the kind. */
+export function sayHow({ action, detail }: Pick<AuditLine, 'action' | 'detail'>): Words | null {
+  if (action === 'roles' && Array.isArray(detail.from) && Array.isArray(detail.to))
+    return {
+      en: `from ${roleNames(detail.from, 'en')} to ${roleNames(detail.to, 'en')}`,
+      zh: `由${roleNames(detail.from, 'zh')}改为${roleNames(detail.to, 'zh')}`,
+    }
+  if (action === 'invite' && Array.isArray(detail.roles))
+    return { en: `as ${roleNames(detail.roles, 'en')}`, zh: `担任${roleNames(detail.roles, 'zh')}` }
+  if (action === 'security-profile') {
+    const label = (id: unknown, language: Language) => profiles.find(one => one.id === id)?.label[language] ?? String(id)
+    return {
+      en: `from ${label(detail.from, 'en')} to ${label(detail.to, 'en')}`,
+      zh: `由${label(detail.from, 'zh')}改为${label(detail.to, 'zh')}`,
+    }
+  }
+  const changed =
+    action === 'account-change' ? listed(detail.changed).flatMap(part => (Object.hasOwn(parts, part) ? parts[part]! : [])) : []
+  return changed.length > 0 ? { en: changed.map(one => one.en).join(', '), zh: changed.map(one => one.zh).join('、') } : null
 }
 
 /** Why it was done, where a reason was given. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { AuditLine } from '../../kit/session/wire.ts'
 import { auditCsv } from './audit-csv.ts'
-import { sayAct, sayWhat, sayWhy } from './audit-words.ts'
+import { sayAct, sayHow, sayWhat, sayWhy } from './audit-words.ts'
 
 const line = (more: Partial<AuditLine>): AuditLine => ({
   id: '1',
@@ -26,6 +26,15 @@ it('says what was done, to what and why', () => {
   expect(sayWhat(about, new Map([['0195fa6a-7c1e-7000-8000-000000000001', 'Xu Ping']]))?.zh).toBe('Xu Ping')
   expect(sayWhat(about)?.en).toBe('somebody')
   expect(sayWhat(line({ actor: '0195fa6a-7c1e-7000-8000-000000000001', detail: about.detail }))).toBeNull()
+  // The name as it was when it was written stands beside the id.
+  expect(sayWhat(line({ detail: { ...about.detail, name: 'Xu Ping' } }))?.en).toBe('Xu Ping')
+  expect(sayHow(line({ action: 'roles', detail: { from: ['officer'], to: ['officer', 'leader'] } }))).toEqual({
+    en: 'from Officer to Officer, Leader',
+    zh: '由经办人改为经办人、领导',
+  })
+  expect(sayHow(line({ action: 'roles', detail: { from: [], to: ['leader'] } }))?.en).toBe('from none to Leader')
+  expect(sayHow(line({ action: 'account-change', detail: { changed: ['email', '__proto__'] } }))?.zh).toBe('电子邮箱')
+  expect(sayHow(line({}))).toBeNull()
   expect(sayWhy(line({ detail: { reason: 'left the office' } }))).toBe('left the office')
   expect(sayWhy(line({}))).toBeNull()
 })

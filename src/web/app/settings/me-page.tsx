@@ -2,6 +2,7 @@ import { useWords } from '../../kit/language.tsx'
 import { useNotify } from '../../kit/notices.tsx'
 import { PasswordChange } from '../../kit/session/password-change.tsx'
 import { refreshSession } from '../../kit/session/session.ts'
+import { NoticesPart } from './notices-part.tsx'
 import { SecondFactorPart } from './second-factor-part.tsx'
 import { SessionsPart } from './sessions-part.tsx'
 import { SettingsFrame } from './settings-frame.tsx'
@@ -25,6 +26,7 @@ export function MePage() {
             />
           </section>
           <SecondFactorPart on={session.person?.secondFactor ?? false} />
+          {session.person && <NoticesPart email={session.person.email} />}
           <SessionsPart />
         </div>
       )}

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { useWords } from '../../kit/language.tsx'
 import { type SettingsPage, settingsFor } from '../../kit/session/roles.ts'
 import { useSession } from '../../kit/session/session.ts'
-import type { Session } from '../../kit/session/wire.ts'
+import type { Role, Session } from '../../kit/session/wire.ts'
 import { Empty } from '../../kit/states.tsx'
 import { settingsPages } from './settings-pages.ts'
 import '../sign-in/sign-in.css'
@@ -13,11 +13,13 @@ import './settings.css'
 interface Props {
   readonly page: SettingsPage
   readonly actions?: ReactNode
+  /** Whether the actions are for this person; for everybody who may open the page, if not given. */
+  readonly mayAct?: (session: Session) => boolean
   readonly children: (session: Session) => ReactNode
 }
 
 /** The settings somebody may open, side by side; without accounts there is nothing to set. */
-export function SettingsFrame({ page, actions, children }: Props) {
+export function SettingsFrame({ page, actions, mayAct = () => true, children }: Props) {
   const t = useWords()
   const session = useSession()
   if (!session) return null
@@ -39,24 +41,13 @@ export function SettingsFrame({ page, actions, children }: Props) {
   const open = settingsFor(person.roles)
   return (
     <div className="settings">
-      <nav className="settings-tabs" aria-label={t({ en: 'Settings', zh: '设置' })}>
-        {open.map(each => (
-          <Link
-            key={each}
-            to={settingsPages[each].to}
-            className={each === page ? 'is-here' : ''}
-            {...(each === page ? { 'aria-current': 'page' as const } : {})}
-          >
-            {t(settingsPages[each].label)}
-          </Link>
-        ))}
-      </nav>
+      <SettingsTabs page={page} roles={person.roles} />
       <div className="page-head">
         <div>
           <h1>{t(settingsPages[page].label)}</h1>
           <p>{t(settingsPages[page].about)}</p>
         </div>
-        {open.includes(page) && actions && <div className="page-actions">{actions}</div>}
+        {open.includes(page) && actions && mayAct(session) && <div className="page-actions">{actions}</div>}
       </div>
       {open.includes(page) ? (
         children(session)
@@ -71,5 +62,24 @@ export function SettingsFrame({ page, actions, children }: Props) {
         </Empty>
       )}
     </div>
+  )
+}
+
+/** The settings' pages that roles may open, with the one that is open. */
+export function SettingsTabs({ page, roles }: { readonly page: SettingsPage; readonly roles: readonly Role[] }) {
+  const t = useWords()
+  return (
+    <nav className="settings-tabs" aria-label={t({ en: 'Settings', zh: '设置' })}>
+      {settingsFor(roles).map(each => (
+        <Link
+          key={each}
+          to={settingsPages[each].to}
+          className={each === page ? 'is-here' : ''}
+          {...(each === page ? { 'aria-current': 'page' as const } : {})}
+        >
+          {t(settingsPages[each].label)}
+        </Link>
+      ))}
+    </nav>
   )
 }

@@ -13,6 +13,11 @@ export const settingsPages: Readonly<
       zh: '您的口令、双因素认证以及当前登录的设备。',
     },
   },
+  public: {
+    to: '/settings/public',
+    label: { en: 'What the public sees', zh: '对外公开' },
+    about: { en: 'Pages that are read without sign-in.', zh: '无须登录即可查看的页面。' },
+  },
   accounts: {
     to: '/settings/accounts',
     label: { en: 'Accounts', zh: '账号' },

@@ -4,7 +4,7 @@ import { Button } from 'antd'
 import { useState } from 'react'
 import { sayInstant } from '../../kit/dates.ts'
 import { useLanguage, useWords } from '../../kit/language.tsx'
-import { acceptInvitation, getInvitation, providerAddress } from '../../kit/session/api.ts'
+import { acceptInvitation, getInvitation, invitationAddress } from '../../kit/session/api.ts'
 import { Field } from '../../kit/session/field.tsx'
 import { NewPassword } from '../../kit/session/new-password.tsx'
 import { Refused } from '../../kit/session/refused.tsx'
@@ -12,6 +12,7 @@ import { roles } from '../../kit/session/roles.ts'
 import { enter } from '../../kit/session/session.ts'
 import type { Invitation } from '../../kit/session/wire.ts'
 import { Loaded } from '../../kit/states.tsx'
+import { ResetPassword } from './reset-password.tsx'
 import { SignInFrame } from './sign-in-frame.tsx'
 
 /** What an invitation's link opens: a sign-in name and a password of one's own, then in. */
@@ -24,7 +25,15 @@ export function InvitationPage() {
   })
   return (
     <SignInFrame>
-      <Loaded answer={answer}>{invitation => <Accept token={token} invitation={invitation} />}</Loaded>
+      <Loaded answer={answer}>
+        {invitation =>
+          invitation.purpose === 'password' ? (
+            <ResetPassword token={token} invitation={invitation} />
+          ) : (
+            <Accept token={token} invitation={invitation} />
+          )
+        }
+      </Loaded>
     </SignInFrame>
   )
 }
@@ -84,7 +93,7 @@ function Accept({ token, invitation }: { readonly token: string; readonly invita
         {t({ en: 'Accept and sign in', zh: '接受邀请并登录' })}
       </Button>
       {invitation.providers.map(({ id, label }) => (
-        <Button key={id} block href={providerAddress(id, `/invitation/${token}`)}>
+        <Button key={id} block href={invitationAddress(id, token)}>
           {t({ en: `Accept with ${label.en}`, zh: `使用${label.zh}接受邀请` })}
         </Button>
       ))}

@@ -86,7 +86,7 @@ export function SetUpForm({ session, back, done }: Props) {
           password={typed.password}
           again={typed.again}
           change={(password, again) => setTyped({ password, again })}
-          rules={profile === 'standard' ? session.passwordRules : []}
+          rules={session.profiles?.find(one => one.id === profile)?.rules ?? []}
           signInName={signInName}
         />
       </div>

@@ -24,16 +24,20 @@ export function SignInPage() {
 function SignIn({ session, to }: { readonly session: Session; readonly to: string }) {
   const t = useWords()
   const { problem } = useSearch()
+  // Behind the `#`, so that no server's log has it.
+  const [ticket] = useState(() =>
+    problem === 'second-factor-needed' ? /^#ticket=([\w-]{43})$/.exec(location.hash)?.[1] : undefined,
+  )
   return (
     <SignInFrame>
       <div className="card sign-card">
         <h1>{t({ en: 'Sign in', zh: '登录' })}</h1>
-        {problem && (
+        {problem && !ticket && (
           <div className="refused" role="alert">
             <p>{t(callbackProblems[problem] ?? callbackProblems.other)}</p>
           </div>
         )}
-        <SignInForm session={session} to={to} entered={person => enter(person, to)} />
+        <SignInForm session={session} ticket={ticket} to={to} entered={person => enter(person, to)} />
         <details className="sign-help">
           <summary>{t({ en: 'I cannot sign in', zh: '无法登录怎么办' })}</summary>
           <ul>

@@ -22,6 +22,9 @@ export const replaceExpiredPassword = (body: { ticket: string; password: string 
 /** Where a provider's own sign-in begins, and the address to come back to. */
 export const providerAddress = (id: string, to: string) => `/api/sign-in/${part(id)}?to=${part(to)}`
 
+/** Where accepting an invitation through a provider begins. */
+export const invitationAddress = (id: string, token: string) => `/api/sign-in/${part(id)}?invitation=${part(token)}&to=/`
+
 export const signOut = () => write<unknown>('DELETE', '/session', {})
 
 export const signOutEverywhere = () => write<unknown>('DELETE', '/sessions', {})
@@ -41,7 +44,7 @@ export const removeSecondFactor = (password: string) => write<unknown>('DELETE',
 
 export const getInvitation = (token: string, signal?: Signal) => get<Wire.Invitation>(`/invitations/${part(token)}`, {}, signal)
 
-export const acceptInvitation = (token: string, body: { signInName: string; password: string }) =>
+export const acceptInvitation = (token: string, body: { signInName?: string; password: string }) =>
   write<InAs>('POST', `/invitations/${part(token)}`, body)
 
 export const listAccounts = (signal?: Signal) => get<readonly Wire.Account[]>('/accounts', {}, signal)
@@ -57,6 +60,13 @@ export interface Invited {
 export const invite = (body: Invited) => write<{ id: string; link: string; until: string }>('POST', '/accounts/invitations', body)
 
 export const inviteAgain = (id: string) => write<{ link: string; until: string }>('POST', `/accounts/${part(id)}/invitation`, {})
+
+/** A link with which somebody sets a new password. */
+export const resetPassword = (id: string) =>
+  write<{ link: string; until: string }>('POST', `/accounts/${part(id)}/reset-password`, {})
+
+export const updateAccount = (id: string, body: Pick<Wire.Account, 'name' | 'email' | 'organisation' | 'place' | 'version'>) =>
+  write<unknown>('PUT', `/accounts/${part(id)}`, body)
 
 export const changeRoles = (id: string, body: { roles: readonly Wire.Role[]; version: number; reason: string }) =>
   write<unknown>('PUT', `/accounts/${part(id)}/roles`, body)

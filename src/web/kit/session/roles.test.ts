@@ -11,7 +11,8 @@ it('leads everybody to where their work is', () => {
 })
 
 it('offers the settings pages that a role may open', () => {
-  expect(settingsFor(['officer'])).toEqual(['me'])
+  expect(settingsFor(['officer'])).toEqual(['me', 'public'])
+  expect(settingsFor(['leader'])).toEqual(['me'])
   expect(settingsFor(['system-administrator'])).toEqual(['me', 'accounts'])
   expect(settingsFor(['security-administrator'])).toEqual(['me', 'accounts', 'security'])
   expect(settingsFor(['auditor'])).toEqual(['me', 'audit'])

@@ -67,13 +67,14 @@ export function settingsFor(held: readonly Role[]): readonly SettingsPage[] {
   const has = (...some: readonly Role[]) => some.some(role => held.includes(role))
   return [
     'me',
+    ...(has('officer', 'section-head') ? (['public'] as const) : []),
     ...(has('system-administrator', 'security-administrator') ? (['accounts'] as const) : []),
     ...(has('security-administrator') ? (['security'] as const) : []),
     ...(has('auditor', 'audit-administrator') ? (['audit'] as const) : []),
   ]
 }
 
-export type SettingsPage = 'me' | 'accounts' | 'security' | 'audit'
+export type SettingsPage = 'me' | 'public' | 'accounts' | 'security' | 'audit'
 
 /** Where somebody begins: those without work in the registers at what they look after. */
 export function firstPage(held: readonly Role[]): '/today' | '/settings/accounts' | '/settings/audit' {

@@ -13,6 +13,8 @@ import type { Person, Session } from './wire.ts'
 interface Props {
   readonly session: Session
   readonly signInName?: string
+  /** A sign-in that is half done: a provider has said who it is, or a new password was set by a link. */
+  readonly ticket?: string | undefined
   /** Where a provider leads back to. */
   readonly to: string
   readonly entered: (person: Person) => void
@@ -21,8 +23,8 @@ interface Props {
 type Step = { readonly name: 'password' } | { readonly name: 'second-factor' | 'new-password'; readonly ticket: string }
 
 /** Name and password, then what the server asks for besides: a code, or a new password for an expired one. */
-export function SignInForm({ session, signInName: given = '', to, entered }: Props) {
-  const [step, setStep] = useState<Step>({ name: 'password' })
+export function SignInForm({ session, signInName: given = '', ticket, to, entered }: Props) {
+  const [step, setStep] = useState<Step>(ticket ? { name: 'second-factor', ticket } : { name: 'password' })
   const [signInName, setName] = useState(given)
   /** Where the server asks for one step more; anything else is an error to be shown. */
   const next = (error: Error) => {

@@ -36,6 +36,8 @@ export interface Session {
   readonly person: Person | null
   readonly providers: readonly Provider[]
   readonly passwordRules: readonly Words[]
+  /** While no account exists: what each set of rules asks of a password. */
+  readonly profiles?: readonly { readonly id: Profile; readonly rules: readonly Words[] }[]
   /** After how many seconds without use a session ends. */
   readonly seconds: number
 }
@@ -61,8 +63,10 @@ export interface InvitationLink {
   readonly until: string
 }
 
-/** What the holder of an invitation's link sees. */
+/** What the holder of a link sees: one that invites, or one that sets a new password for the account of a sign-in name. */
 export interface Invitation {
+  readonly purpose: 'invitation' | 'password'
+  readonly signInName?: string | null
   readonly name: string
   readonly roles: readonly Role[]
   readonly region: Words
