@@ -5,7 +5,7 @@ import { organisation } from '../../registers/organisation/register.ts'
 import { task } from '../../registers/task/register.ts'
 import type { Bureau } from '../bureau.ts'
 import { createRecord, moveRecord } from '../save.ts'
-import { listNotices, markRead, tell } from './notices.ts'
+import { listNotices, markRead, tell, unsent } from './notices.ts'
 
 let bureau: Bureau
 let firm: string
@@ -76,5 +76,14 @@ describe('what a person is told in the page', () => {
     await dueTask('同时提醒', '2026-07-03')
     const [one, other] = await Promise.all([told('2026-07-01'), told('2026-07-01')])
     expect(one + other).toBe(1)
+  })
+
+  test('what they were told before their roles changed is not theirs to read any more', async () => {
+    await dueTask('内部事项', '2026-05-18')
+    await told('2026-05-14', second)
+    expect((await list(second)).notices.length).toBeGreaterThan(0)
+    const expert: Actor = { ...second, roles: ['expert'] }
+    expect(await list(expert)).toEqual({ notices: [], unread: 0 })
+    expect(await bureau.run(expert, client => unsent(client, expert))).toEqual([])
   })
 })

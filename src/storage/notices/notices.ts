@@ -1,8 +1,10 @@
 import type { PoolClient } from 'pg'
 import type { Actor } from '../../kernel/actor.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
+import { registers } from '../../registers/index.ts'
 import { dueItems } from '../due/due-items.ts'
 import { newId } from '../record-id.ts'
+import { titlesOf } from '../titles.ts'
 import { mentionsOf } from './mentions.ts'
 import type { NewNotice, Notice } from './notice.ts'
 
@@ -51,9 +53,10 @@ export async function listNotices(
      where n.region = $1 and n.person = $2 order by n.at desc, n.late desc, n.due, n.id limit $3`,
     [actor.region, actor.id, size],
   )
+  const seen = await stillReadable(client, actor, rows)
   return {
-    unread: Number(rows[0]?.unread ?? 0),
-    notices: rows.map(({ id, at, kind, register, record, due, late, title, step, address, read }) => ({
+    unread: Number(rows[0]?.unread ?? 0) - rows.filter(row => !row.read && !seen.includes(row)).length,
+    notices: seen.map(({ id, at, kind, register, record, due, late, title, step, address, read }) => ({
       ...{ id, at, kind, register, record, due, late, title, step, address, read },
     })),
   }
@@ -73,7 +76,18 @@ export async function unsent(client: PoolClient, actor: Actor): Promise<readonly
      order by n.late desc, n.due nulls last, n.id`,
     [actor.region, actor.id],
   )
-  return rows.map(row => ({ ...row, read: false }))
+  return (await stillReadable(client, actor, rows)).map(row => ({ ...row, read: false }))
+}
+
+/** Those whose records the person may still read: roles and organisations change after somebody was told. */
+async function stillReadable<Row extends { readonly register: string; readonly record: string }>(
+  client: PoolClient,
+  actor: Actor,
+  rows: readonly Row[],
+): Promise<readonly Row[]> {
+  const pointers = rows.map(({ register, record }) => ({ target: register, id: record }))
+  const titles = await titlesOf(client, actor, registers, pointers, 1)
+  return rows.filter(({ record }) => titles.has(record))
 }
 
 /** Notes that an e-mail told of them. */
