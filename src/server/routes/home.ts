@@ -1,6 +1,5 @@
 import type { FastifyInstance } from 'fastify'
 import { registers } from '../../registers/index.ts'
-import { today } from '../../storage/clock.ts'
 import { dueItems } from '../../storage/due/due-items.ts'
 import { recentChanges } from '../../storage/home/changes.ts'
 import { leadingFigures } from '../../storage/home/leading-figures.ts'
@@ -42,7 +41,7 @@ export function homeRoutes(app: FastifyInstance, context: ServerContext): void {
   })
 
   app.get('/api/home/own', { config: { who: ['enterprise'] } }, () =>
-    run(client => ownPossibilities(client, context.actor, today()), { snapshot: true }),
+    run(client => ownPossibilities(client, context.actor, summaryScope(context.actor.region, null).asAt), { snapshot: true }),
   )
 
   app.get<{ Querystring: Query }>('/api/home/figures', { config: { who: readers } }, ({ query }) => {

@@ -1,6 +1,6 @@
 import type { PoolClient } from 'pg'
 import type { CheckedClause } from '../../engines/eligibility/check-firm.ts'
-import { inForceOn, ruleSets } from '../../engines/eligibility/rule-sets.ts'
+import { inForceOn, ruleSets, usualSet } from '../../engines/eligibility/rule-sets.ts'
 import type { Actor } from '../../kernel/actor.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { Words } from '../../kernel/words.ts'
@@ -22,7 +22,9 @@ export interface Possible {
 export async function ownPossibilities(client: PoolClient, actor: Actor, day: PlainDate): Promise<readonly Possible[]> {
   const found: Possible[] = []
   if (!actor.organisation) return found
-  for (const set of ruleSets.filter(one => inForceOn(one, day))) {
+  const inForce = ruleSets.filter(one => inForceOn(one, day))
+  // Before the first rules that are known, those that came next are what a firm can prepare for.
+  for (const set of inForce.length ? inForce : [usualSet(day)]) {
     const { firms } = await cultivationPool(client, actor, { knownAt: null }, set, { year: Number(day.slice(0, 4)), day })
     const own = firms.find(({ firm }) => firm === actor.organisation)
     if (!own) continue
