@@ -1,5 +1,6 @@
 import { localOfficer } from '../../kernel/actor.ts'
 import { type AccountBook, accountBook } from '../../storage/accounts/book.ts'
+import { forgetOld } from '../../storage/accounts/forget.ts'
 import { listAccounts } from '../../storage/accounts/manage.ts'
 import type { Bureau } from '../../storage/bureau.ts'
 import { getRegion } from '../../storage/regions.ts'
@@ -27,13 +28,18 @@ export async function runRound(bureau: Bureau, region: string, site: string, pos
 const first = 60_000
 const everyHour = 3_600_000
 
+const tell = (what: string) => (error: unknown) => {
+  process.stderr.write(`${what}: ${error instanceof Error ? error.message : String(error)}\n`)
+}
+
 /** Runs a round a minute after the start and every hour from then on; returns how to stop. A round that fails is told and tried again. */
 export function scheduleRounds(bureau: Bureau, region: string, site: string, post: Post | null): () => Promise<void> {
   let running: Promise<unknown> = Promise.resolve()
   const round = () => {
-    running = runRound(bureau, region, site, post).catch((error: unknown) => {
-      process.stderr.write(`Notices: ${error instanceof Error ? error.message : String(error)}\n`)
-    })
+    running = runRound(bureau, region, site, post)
+      .catch(tell('Notices'))
+      .then(() => forgetOld(accountBook(bureau, region)))
+      .catch(tell('Old sign-ins'))
   }
   const soon = setTimeout(round, first)
   const hourly = setInterval(round, everyHour)

@@ -13,6 +13,7 @@ const known: Readonly<Record<string, { readonly email: string; readonly email_ve
   // Whoever may write addresses into accounts could write their own into an administrator's.
   taker: { email: 'security-administrator@haiyun.example', email_verified: true },
   stranger: { email: 'stranger@elsewhere.example', email_verified: true },
+  guest: { email: 'guest@elsewhere.example', email_verified: true },
   newcomer: { email: 'newcomer@elsewhere.example', email_verified: true },
 }
 
@@ -139,6 +140,29 @@ describe('an identity provider', () => {
     const browser = new Browser()
     await browser.open(await browser.upToCallback('newcomer', `?invitation=${token}`))
     expect(await browser.session()).toMatchObject({ name: 'Newcomer', signInName: null, roles: ['auditor'] })
+  })
+
+  test('accepts an invitation that names an address only for whoever it belongs to', async () => {
+    const administrator = await signInAs(server, 'system-administrator')
+    const invite = async (email: string) => {
+      const response = await administrator('/api/accounts/invitations', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ name: 'Somebody', email, roles: ['officer'] }),
+      })
+      return (await response.json()).link.split('/').at(-1)
+    }
+    const open = async (login: string, token: string) => {
+      const browser = new Browser()
+      const { to } = await browser.open(await browser.upToCallback(login, `?invitation=${token}`))
+      return { to, person: await browser.session() }
+    }
+    const other = await invite('somebody@haiyun.example')
+    expect(await open('stranger', other)).toEqual({ to: `${server.url}/sign-in?problem=other-address`, person: null })
+    // An address that the provider has not verified is none.
+    expect((await open('liar', await invite('liar@haiyun.example'))).to).toContain('problem=other-address')
+    // Refused, not used up: the right one still comes in.
+    expect((await open('guest', await invite('Guest@elsewhere.example'))).person).toMatchObject({ name: 'Somebody' })
   })
 
   test('a wrong state, another browser, an answer used twice, and another nonce are refused', async () => {

@@ -41,3 +41,20 @@ export function sessionSeenSql(printer: Printer): readonly string[] {
     'grant update (last_seen_at) on account_session to torchbook_app;',
   ]
 }
+
+/**
+ * What only served signing in may be taken away when it is 90 days old and over: the one thing the application's role deletes. The age is
+ * that of the database's own clock, so that no mistake of the application reaches younger rows.
+ */
+export function forgetSql(printer: Printer): readonly string[] {
+  const old = `region = ${printer.actor('region')} and ${printer.actor('id')} = '${signInId}' and recorded_at < now() - interval '90 days'`
+  const over: Readonly<Record<string, string>> = {
+    sign_in_attempt: old,
+    sign_in_ticket: `${old} and until < now()`,
+    account_session: `${old} and until < now()`,
+  }
+  return Object.entries(over).flatMap(([table, rule]) => [
+    `drop policy if exists forget on ${table};\ncreate policy forget on ${table} for delete to torchbook_app using (${rule});`,
+    `grant delete on ${table} to torchbook_app;`,
+  ])
+}

@@ -75,16 +75,20 @@ describe('the rules that let the same schema run distributed by region', () => {
     ).toEqual([])
     const policies = await ask<{ count: number }>(`select count(*)::int as count from pg_policies where schemaname = 'public'`)
     expect(policies[0]!.count).toBe(
-      // One more: when a session was last seen.
-      registers.length * 3 + systemTables.length * 2 + ruled.reduce((sum, { close }) => sum + (close ? 3 : 2), 0) + 1,
+      // Four more: when a session was last seen, and three tables of which old traces of signing in are forgotten.
+      registers.length * 3 + systemTables.length * 2 + ruled.reduce((sum, { close }) => sum + (close ? 3 : 2), 0) + 4,
     )
   })
 
-  test('the application may close versions, add rows and say when a session was seen, nothing else', async () => {
+  test('the application may close versions, add rows say when a session was seen and forget old sign-ins, nothing else', async () => {
     const grants = await ask<{ privilege: string }>(
-      `select distinct privilege_type as privilege from information_schema.table_privileges where grantee = 'torchbook_app' and table_schema = 'public'`,
+      `select distinct privilege_type as privilege from information_schema.table_privileges where grantee = 'torchbook_app' and table_schema = 'public' and privilege_type <> 'DELETE'`,
     )
     expect(grants.map(grant => grant.privilege).sort()).toEqual(['INSERT', 'SELECT'])
+    const forgotten = await ask(
+      `select table_name as name from information_schema.table_privileges where grantee = 'torchbook_app' and table_schema = 'public' and privilege_type = 'DELETE' order by 1`,
+    )
+    expect(forgotten).toEqual([{ name: 'account_session' }, { name: 'sign_in_attempt' }, { name: 'sign_in_ticket' }])
     const columns = await ask(
       `select distinct column_name as name from information_schema.column_privileges where grantee = 'torchbook_app' and table_schema = 'public' and privilege_type = 'UPDATE' order by 1`,
     )

@@ -2,7 +2,7 @@ import { conditionSql, policyPrinter } from '../../kernel/condition/index.ts'
 import { identifier } from '../../kernel/identifier.ts'
 import { versionTable } from '../../kernel/population.ts'
 import type { AnyRegister } from '../../kernel/register.ts'
-import { accountTables, sessionSeenSql } from './account-tables.ts'
+import { accountTables, forgetSql, sessionSeenSql } from './account-tables.ts'
 import { listTables } from './list-tables.ts'
 import { systemRules } from './system-tables.ts'
 
@@ -11,7 +11,7 @@ export type PolicyForm = 'wrapped' | 'plain'
 
 /**
  * Row security and grants for every table, from the access conditions of the declarations. Run after each migration, so that what may
- * be read and written is always what the code declares. The application's role can add rows and close versions, nothing else.
+ * be read and written is always what the code declares. The application's role can add rows and close versions, and forget old traces of signing in, nothing else.
  */
 export function policySql(registers: readonly AnyRegister[], form: PolicyForm): string {
   const printer = policyPrinter(form)
@@ -46,6 +46,7 @@ export function policySql(registers: readonly AnyRegister[], form: PolicyForm): 
       ]
     }),
     ...sessionSeenSql(printer),
+    ...forgetSql(printer),
     'grant select on region, schema_migration to torchbook_app;',
   ].join('\n')
 }
