@@ -55,6 +55,8 @@ const shared = {
   borderRadius: 6,
   fontSize: 14,
   fontFamily: 'var(--sans)',
+  // A button that stops loading within a frame keeps its spinner, and its name, for ever when the spinner is to fade out.
+  motion: false,
   motionDurationMid: '0.12s',
   motionDurationSlow: '0.16s',
   wireframe: false,
