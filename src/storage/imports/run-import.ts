@@ -11,6 +11,7 @@ import { registerEvidence } from '../evidence.ts'
 import { newId } from '../record-id.ts'
 import { importSheet } from './import-sheet.ts'
 import type { ImportOutcome } from './outcome.ts'
+import { refreshStatistics } from './refresh-statistics.ts'
 import { type RowChoices, rememberedChoices } from './row-choices.ts'
 
 /** A file that was kept in the evidence folder. */
@@ -46,7 +47,7 @@ export interface ImportResult extends ImportOutcome {
  * again. The file becomes evidence of every record that it wrote.
  */
 export async function runImport(
-  bureau: Pick<Bureau, 'run'>,
+  bureau: Pick<Bureau, 'run'> & Partial<Pick<Bureau, 'store'>>,
   actor: Actor,
   registers: readonly AnyRegister[],
   request: ImportRequest,
@@ -95,6 +96,8 @@ export async function runImport(
   await bureau.run(actor, work).catch(error => {
     if (!(error instanceof NothingWritten)) throw error
   })
+  const { id: wrote, created, changed } = result!
+  if (wrote && bureau.store) await refreshStatistics(bureau.store.ownerUrl, register, created + changed)
   return result!
 }
 
