@@ -29,7 +29,7 @@ test('what is due comes the most urgent first, is counted by kind, and each next
   expect(Object.values(all.counts).reduce((sum, count) => sum + count, 0)).toBe(all.total)
   const days = all.items.map(({ due }) => due)
   expect(days).toEqual(days.toSorted())
-  for (const { address } of all.items) expect(address).toMatch(/^\/registers\/[a-z-]+\/(new\?|[0-9a-f-]{36})/)
+  for (const { address } of all.items) expect(address).toMatch(/^\/(returns|registers\/[a-z-]+)\/(new\?|[0-9a-f-]{36})/)
   const tasks = await get<Due>('/api/home/due?days=365&kind=task')
   expect(tasks.items.length).toBe(all.counts['task'])
   expect((await get<Due>('/api/home/due?days=30')).total).toBeLessThan(all.total)

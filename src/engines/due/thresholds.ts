@@ -21,6 +21,7 @@ const thresholdRules: readonly ThresholdRule[] = [
   { kind: 'task', days: [7], from: '1990-01-01', source: office },
   { kind: 'difficulty', days: [7], from: '1990-01-01', source: office },
   { kind: 'opinion', days: [7], from: '1990-01-01', source: office },
+  { kind: 'return', days: [30, 7], from: '1990-01-01', source: office },
 ]
 
 /** The days before the due day on which a thing of a kind reminds, by the rules of a day. */

@@ -1,4 +1,5 @@
 import type { PoolClient } from 'pg'
+import { nextDue } from '../../engines/returns/due-days.ts'
 import { readTags } from '../../engines/returns/read-tags.ts'
 import type { Actor } from '../../kernel/actor.ts'
 import { refuse } from '../../kernel/refusal.ts'
@@ -11,7 +12,6 @@ import { listRecords, now } from '../../storage/read.ts'
 import { isRecordId } from '../../storage/record-id.ts'
 import { getRegion } from '../../storage/regions.ts'
 import { computeReturn, type FilledFigure } from './compute-return.ts'
-import { nextDue } from './next-due.ts'
 
 /** A form as it is listed. */
 export interface ListedForm {

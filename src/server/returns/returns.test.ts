@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { cloneBureau, officer } from '../../../test/bureau.ts'
 import { buildExample } from '../../documents/return-form/examples.ts'
 import { readWorkbook } from '../../documents/workbook/read-workbook.ts'
+import { nextDue } from '../../engines/returns/due-days.ts'
 import { cellText } from '../../engines/sheet/cell.ts'
 import { loadIndicators } from '../../registers/load.ts'
 import { volunteer } from '../../registers/volunteer/register.ts'
@@ -14,7 +15,6 @@ import { withdrawRecord } from '../../storage/save.ts'
 import { attachWorkbook } from './attach-workbook.ts'
 import { fillBytes, fillReturn } from './fill-return.ts'
 import { getReturn, listForms, listReturns, movedSince } from './list-returns.ts'
-import { nextDue } from './next-due.ts'
 
 let bureau: Bureau
 beforeAll(async () => {

@@ -9,6 +9,8 @@ import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { AnyRegister } from '../../kernel/register.ts'
 import type { Language, Words } from '../../kernel/words.ts'
 import { designation } from '../../registers/designation/register.ts'
+import { returnForm } from '../../registers/return-form/register.ts'
+import { returnDues } from '../due/return-dues.ts'
 import { type Clocks, listRecords } from '../read.ts'
 import { titlesOf } from '../titles.ts'
 import { outlook } from '../titles-life/outlook.ts'
@@ -41,7 +43,8 @@ export async function calendarItems(
     items.push(...found.items)
     more += found.more
   }
-  if (ask.kinds.includes('reports')) items.push(...(await owedReports(client, actor, registers, ask)))
+  if (ask.kinds.includes('reports'))
+    items.push(...(await owedReports(client, actor, registers, ask)), ...(await owedReturns(client, actor, registers, ask)))
   items.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.id < b.id ? -1 : 1))
   return { items, more }
 }
@@ -120,6 +123,22 @@ async function owedReports(
     title: titles.get(title.id)!.title,
     version: 1,
     changedAt: null,
+  }))
+}
+
+/** Returns that the office has to hand in. */
+async function owedReturns(
+  client: PoolClient,
+  actor: Actor,
+  registers: readonly AnyRegister[],
+  { from, until, today }: CalendarAsk,
+): Promise<readonly CalendarItem[]> {
+  const owed = (await returnDues(client, actor, { today, until })).filter(({ due }) => due >= from && due <= until)
+  const forms = owed.map(({ id }) => ({ target: returnForm.name, id }))
+  const titles = await titlesOf(client, actor, registers, forms)
+  return owed.map(({ id, due, register }) => ({
+    ...{ id: `${id}.return-${due}`, kind: 'reports', register, record: id, day: due, version: 1, changedAt: null },
+    ...{ says: { en: 'Return to hand in', zh: '报表报送截止' }, title: titles.get(id)!.title },
   }))
 }
 

@@ -5,8 +5,11 @@ import { annualReport } from '../../registers/annual-report/register.ts'
 import { designation } from '../../registers/designation/register.ts'
 import { designationType } from '../../registers/designation-type/register.ts'
 import { organisation } from '../../registers/organisation/register.ts'
+import { returnForm } from '../../registers/return-form/register.ts'
 import { task } from '../../registers/task/register.ts'
 import type { Bureau } from '../bureau.ts'
+import { today as clockDay } from '../clock.ts'
+import { registerEvidence } from '../evidence.ts'
 import { listRecords, now } from '../read.ts'
 import { createRecord, moveRecord } from '../save.ts'
 import { dueItems } from './due-items.ts'
@@ -133,4 +136,24 @@ test('tasks, and holders without a code, are there with who has to act; the most
     moveRecord(client, officer, task, id, 1, 'finish', { values: { doneOn: '2026-05-20', result: '已办结' }, source: '台账' }),
   )
   expect((await due('2026-05-25', 30)).map(({ kind }) => kind)).not.toContain('task')
+})
+
+test('a return is due from the day its form was recorded until it was filled, and next year again', async () => {
+  const values = { name: '高新技术企业统计快报', upstream: '市科技局', rhythm: 'annual', due: '03-31' }
+  const id = await create(returnForm, values)
+  const year = Number(clockDay().slice(0, 4)) + 1
+  const day = `${clockDay() <= `${year - 1}-03-31` ? year - 1 : year}-03-31`
+  const [item] = (await due(day)).filter(one => one.kind === 'return')
+  expect(item).toMatchObject({ id, due: day, late: false, owner: null, title: { zh: values.name }, key: { threshold: '7' } })
+  expect(await keys(`${day.slice(0, 4)}-04-01`, 'return', 30)).toEqual([`${day} overdue late`])
+  const sha256 = 'a'.repeat(64)
+  await run(async client => {
+    await registerEvidence(client, officer, { sha256, bytes: 1, name: 'f.xlsx', mediaType: 'application/octet-stream' })
+    await client.query(
+      `insert into filled_return (region, id, author, form, workbook, sha256, file, year, as_at, known_at, language, digest, cells)
+       values ($1, $2, $3, $4, $5, $5, 'f.xlsx', 2006, '2006-10-31', now(), 'zh', $5, '[]')`,
+      [officer.region, crypto.randomUUID(), officer.name, id, sha256],
+    )
+  })
+  expect(await keys(`${day.slice(0, 4)}-04-01`, 'return')).toEqual([`${Number(day.slice(0, 4)) + 1}-03-31 open`])
 })

@@ -7,6 +7,7 @@ import type { Words } from '../../kernel/words.ts'
 import { registers } from '../../registers/index.ts'
 import { titlesOf } from '../titles.ts'
 import { deadlines } from './deadlines.ts'
+import { returnDues } from './return-dues.ts'
 import { titleDues } from './title-dues.ts'
 
 /** Something that is due, with everything that a list, a notice or a calendar says about it. */
@@ -27,7 +28,7 @@ export interface DueItem {
 }
 
 /** Where things that are due come from. A register with days to keep adds a line to `deadlines`, a whole subject a function here. */
-const sources = [titleDues, deadlines] as const
+const sources = [titleDues, returnDues, deadlines] as const
 
 /**
  * What is due up to so many days from a day, as far as the actor may read it, the most urgent first; what is late and still open is there
