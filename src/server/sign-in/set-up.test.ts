@@ -44,6 +44,13 @@ describe('the first set-up', () => {
     expect((await ask('/api/records/designation')).status).toBe(200)
   })
 
+  test('shows what each set of rules asks of a password while one is chosen', async () => {
+    const { profiles, passwordRules } = (await ask('/api/session')).answer
+    expect(profiles.map(({ id }: { id: string }) => id)).toEqual(['standard', 'graded-protection-2', 'graded-protection-3'])
+    expect(profiles[0].rules).toEqual(passwordRules)
+    expect(profiles[2].rules.map(({ zh }: { zh: string }) => zh)).toContain('每90天更换一次。')
+  })
+
   test('refuses weak passwords and what is no text', async () => {
     for (const [change, code] of [
       [{ password: 'short' }, 'password-weak'],
@@ -72,6 +79,7 @@ describe('the first set-up', () => {
     expect(links.map(({ role }) => role)).toEqual(['security-administrator', 'audit-administrator'])
     expect((await ask('/api/set-up', { body: first })).answer.error.code).toBe('set-up-closed')
     expect((await ask('/api/records/designation')).answer.error.code).toBe('signed-out')
+    expect((await ask('/api/session')).answer.profiles).toBeUndefined()
   })
 })
 
