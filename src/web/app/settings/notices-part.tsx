@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useWords } from '../../kit/language.tsx'
 import { usePreference } from '../../kit/preferences.ts'
 import type { Words } from '../../kit/wire.ts'
@@ -17,8 +18,14 @@ const languages: readonly { readonly id: NoticeSetting['language']; readonly lab
 export function NoticesPart({ email }: { readonly email: string | null }) {
   const t = useWords()
   const [kept, keep] = usePreference('notices')
+  // Shown in the same moment; what the store says comes a turn later.
+  const [chosen, choose] = useState<NoticeSetting | null>(null)
   if (kept === undefined) return null
-  const setting = noticeSetting(kept)
+  const setting = chosen ?? noticeSetting(kept)
+  const set = (next: NoticeSetting) => {
+    choose(next)
+    keep(next)
+  }
   return (
     <section className="card settings-part" aria-labelledby="notices-part">
       <h2 id="notices-part">{t({ en: 'Notices by e-mail', zh: '邮件提醒' })}</h2>
@@ -41,7 +48,7 @@ export function NoticesPart({ email }: { readonly email: string | null }) {
               type="radio"
               name="notice-rhythm"
               checked={setting.email === id}
-              onChange={() => keep({ ...setting, email: id })}
+              onChange={() => set({ ...setting, email: id })}
             />
             <span>{t(label)}</span>
           </label>
@@ -55,7 +62,7 @@ export function NoticesPart({ email }: { readonly email: string | null }) {
               type="radio"
               name="notice-language"
               checked={setting.language === id}
-              onChange={() => keep({ ...setting, language: id })}
+              onChange={() => set({ ...setting, language: id })}
             />
             <span lang={id}>{label}</span>
           </label>
