@@ -74,3 +74,11 @@ it('refuses a span without end and a kind that is none', async () => {
   expect((await ask('/calendar?from=1990-01-01&until=2020-01-01')).statusCode).toBe(400)
   expect((await ask('/calendar?kinds=birthdays')).body).toContain('titles')
 })
+
+it('shows the returns that the office has to hand in on the days that the list of what is due says', async () => {
+  const due = (await ask('/home/due?days=365&kind=return&asAt=2006-10-31')).json() as { items: { id: string; due: string }[] }
+  expect(due.items.map(one => one.due)).toEqual(['2006-03-31', '2006-07-20', '2007-01-20', '2007-03-31'])
+  const { items } = await calendar('from=2006-03-31&until=2007-03-31&kinds=reports&asAt=2006-10-31')
+  const returns = items.filter(({ register }) => register === 'return-form').map(({ record, day }) => `${record} ${day}`)
+  expect(returns.sort()).toEqual(due.items.map(({ id, due }) => `${id} ${due}`).sort())
+})

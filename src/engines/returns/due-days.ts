@@ -27,8 +27,9 @@ export interface FormDays {
 }
 
 /**
- * The days on which a form is still to be handed in: all that passed, and the next. A filling settles what was due before it; where nothing
- * was, it settles the next. Filling once more for the same day of reckoning is a correction, which settles nothing new.
+ * The days on which a form is still to be handed in: the last that passed, and the next; older ones would flood the list of an office that
+ * does not fill its returns here. A filling settles what was due before it; where nothing was, it settles the next. `filled` has each day of
+ * reckoning once: filling it again is a correction, which settles nothing new.
  */
 export function openDays({ due, once, since, filled }: FormDays, today: PlainDate): readonly PlainDate[] {
   if (once && filled.length > 0) return []
@@ -43,5 +44,5 @@ export function openDays({ due, once, since, filled }: FormDays, today: PlainDat
     open.push(next)
     if (once || next >= today) break
   }
-  return open
+  return open.slice(-2)
 }
