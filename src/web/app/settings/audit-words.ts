@@ -7,6 +7,7 @@ import { profiles } from '../sign-in/set-up-choices.ts'
 /** What an act is called in a sentence: "{name} {en} {what}" and "{name}{zh}{what}". */
 export const acts: Readonly<Record<string, Words>> = {
   create: { en: 'recorded', zh: '登记了' },
+  change: { en: 'changed', zh: '修改了' },
   update: { en: 'changed', zh: '修改了' },
   save: { en: 'changed', zh: '修改了' },
   move: { en: 'moved on', zh: '办理了' },
