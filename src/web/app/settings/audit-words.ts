@@ -60,8 +60,9 @@ export const acts: Readonly<Record<string, Words>> = {
   'security-profile': { en: 'changed the security rules', zh: '修改了安全规则' },
 }
 
-/** An act whose name is not known here is said by its name. */
-export const sayAct = (action: string): Words => acts[action] ?? { en: action.replaceAll('-', ' '), zh: `执行了“${action}”` }
+/** A step such as `move:revoke` is said by its kind; an act whose name is not known here by its name. */
+export const sayAct = (action: string): Words =>
+  acts[action] ?? acts[action.split(':')[0]!] ?? { en: action.replaceAll('-', ' '), zh: `执行了“${action}”` }
 
 const somebody: Words = { en: 'somebody', zh: '某人员' }
 

@@ -19,6 +19,7 @@ const line = (more: Partial<AuditLine>): AuditLine => ({
 it('says what was done, to what and why', () => {
   expect(sayAct('create').en).toBe('recorded')
   expect(sayAct('change').zh).toBe('修改了')
+  expect(sayAct('move:revoke').zh).toBe('办理了')
   expect(sayAct('a-new-act')).toEqual({ en: 'a new act', zh: '执行了“a-new-act”' })
   expect(sayWhat(line({ title: { en: 'Haiyun Yarn', zh: '海云纱业' } }))?.zh).toBe('海云纱业')
   expect(sayWhat(line({ detail: { signInName: 'zhou' } }))?.en).toBe('zhou')
