@@ -1,6 +1,7 @@
 import type { PoolClient } from 'pg'
 import type { Actor } from '../../kernel/actor.ts'
 import type { Json } from '../../kernel/field/field.ts'
+import { maskOf } from '../../kernel/mask.ts'
 import type { Language, Words } from '../../kernel/words.ts'
 import { registers } from '../../registers/index.ts'
 import { type Titles, titleOf, titlePointers, titlesOf } from '../../storage/titles.ts'
@@ -38,8 +39,23 @@ export async function presentDifferences(
   }
   return {
     titles,
-    rows: rows.map(row => ({ ...row, title: titled(row), notes: row.notes.map(note => note.message) })),
+    rows: rows.map(row => ({
+      ...row,
+      fields: row.fields.map(one => ({
+        ...one,
+        ours: starred(comparison, one.field, one.ours),
+        theirs: starred(comparison, one.field, one.theirs),
+      })),
+      title: titled(row),
+      notes: row.notes.map(note => note.message),
+    })),
   }
+}
+
+/** Identity numbers, telephone numbers and the like as stars, as everywhere: that they differ is told, not what they are. */
+function starred(comparison: Comparison, field: string, json: Json): Json {
+  const value = read(comparison, field, json)
+  return value === null ? json : (maskOf(comparison.register, field, value) ?? json)
 }
 
 function read({ register }: Comparison, field: string, json: Json): unknown {
@@ -59,9 +75,10 @@ export async function differencesWorkbook(
   const { rows, titles } = await presentDifferences(client, actor, comparison, wanted)
   const names = new Map(rows.map(row => [row.digest, row.title[language]]))
   const show = (name: string, json: Json): string => {
-    const value = read(comparison, name, json)
     const field = comparison.register.fields[name]!
+    const value = read(comparison, name, json)
     if (value === null) return ''
+    if (field.mask) return field.mask(value)
     if (!field.target) return field.show(value, language)
     return [value]
       .flat()

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream'
-import { writeXlsx } from 'hucre'
+import { readXlsx, writeXlsx } from 'hucre'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { cloneBureau, officer } from '../../../test/bureau.ts'
 import { toJson } from '../../kernel/draft.ts'
@@ -11,7 +11,7 @@ import { createRecord } from '../../storage/save.ts'
 import { beginReconciliation } from './begin.ts'
 import { keepOurs, takeTheirs, undoReconciliation } from './decide.ts'
 import { getReconciliation, listReconciliations } from './list-reconciliations.ts'
-import { differencesWorkbook } from './present.ts'
+import { differencesWorkbook, presentDifferences } from './present.ts'
 import { compareNow } from './reconciliation.ts'
 
 const registerOf = (name: string) => registers.find(one => one.name === name)!
@@ -171,6 +171,38 @@ test('the differences as a workbook, formulas neutral; a mark to be checked beco
       ...{ register: designation, file, columns: [], source: 'x', covers: { level: 'galactic', '~day': 'soon' } },
     }),
   ).rejects.toMatchObject({ problems: [{ place: 'level' }, { place: '~day' }] })
+})
+
+test('personal data of both sides is told as stars, on the page and in the workbook', async () => {
+  const person = registerOf('person')
+  const [firm] = firms
+  const values = { name: { zh: '虞青岚' }, employer: firm!.id, outside: false, contact: '13812345678', birthYear: 1961 }
+  await bureau.run(officer, client => createRecord(client, officer, person, { values, source: '登记表' }))
+  const rows = [
+    ['姓名', '工作单位', '联系方式', '出生年份'],
+    ['虞青岚', nameOf(firm!), '13987654321', 1962],
+  ]
+  const bytes = await writeXlsx({ sheets: [{ name: '名单', rows }] })
+  const file = { ...(await bureau.evidence.keep(Readable.from([Buffer.from(bytes)]))), name: '人才名单.xlsx' }
+  const id = await beginReconciliation(bureau, officer, {
+    register: person,
+    file,
+    columns: [],
+    covers: {},
+    source: '市人才办名单',
+  })
+  const comparison = await look(id)
+  const differing = comparison.rows.filter(
+    ({ kind, fields }) => kind === 'differs' && fields.some(({ field }) => field === 'contact'),
+  )
+  const shown = await bureau.run(officer, client => presentDifferences(client, officer, comparison, differing))
+  expect(shown.rows[0]!.fields).toContainEqual(
+    expect.objectContaining({ field: 'contact', ours: '138****5678', theirs: '139****4321' }),
+  )
+  expect(JSON.stringify(shown.rows)).not.toMatch(/13812345678|13987654321|1961|1962/)
+  const book = await readXlsx(await bureau.run(officer, client => differencesWorkbook(client, officer, comparison, 'zh')))
+  const cells = JSON.stringify(book.sheets)
+  expect([cells.includes('139****4321'), /13812345678|13987654321/.test(cells)]).toEqual([true, false])
 })
 
 test('two who take the same row over at once make one record of it', async () => {
