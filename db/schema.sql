@@ -133,10 +133,11 @@ table account_session (
 )
 CREATE INDEX account_session_by_account ON public.account_session USING btree (region, account) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 policy close for update to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT current_setting('torchbook.actor'::text, true) AS current_setting) = 'sign-in'::text) AND (superseded_at = 'infinity'::timestamp with time zone))) with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT current_setting('torchbook.actor'::text, true) AS current_setting) = 'sign-in'::text) AND (NOT (superseded_at = 'infinity'::timestamp with time zone))))
+policy forget for delete to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT current_setting('torchbook.actor'::text, true) AS current_setting) = 'sign-in'::text) AND (recorded_at < (now() - '90 days'::interval)) AND (until < now())))
 policy read for select to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT current_setting('torchbook.actor'::text, true) AS current_setting) = 'sign-in'::text)))
 policy seen for update to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT current_setting('torchbook.actor'::text, true) AS current_setting) = 'sign-in'::text) AND (superseded_at = 'infinity'::timestamp with time zone))) with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT current_setting('torchbook.actor'::text, true) AS current_setting) = 'sign-in'::text) AND (superseded_at = 'infinity'::timestamp with time zone)))
 policy write for insert to torchbook_app with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT current_setting('torchbook.actor'::text, true) AS current_setting) = 'sign-in'::text)))
-grant insert, select to torchbook_app
+grant delete, insert, select to torchbook_app
 
 table account_used_code (
   region text not null,
@@ -2150,7 +2151,7 @@ table saved_view (
 CREATE INDEX saved_view_by_register ON public.saved_view USING btree (region, register) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 CREATE UNIQUE INDEX saved_view_current ON public.saved_view USING btree (region, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
 policy close for update to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (owner = ( SELECT current_setting('torchbook.actor'::text, true) AS current_setting)) AND (superseded_at = 'infinity'::timestamp with time zone))) with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (owner = ( SELECT current_setting('torchbook.actor'::text, true) AS current_setting)) AND (NOT (superseded_at = 'infinity'::timestamp with time zone))))
-policy read for select to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND ((owner = ( SELECT current_setting('torchbook.actor'::text, true) AS current_setting)) OR (shared AND (NOT removed) AND (superseded_at = 'infinity'::timestamp with time zone)))))
+policy read for select to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND ((owner = ( SELECT current_setting('torchbook.actor'::text, true) AS current_setting)) OR (shared AND (NOT removed) AND (superseded_at = 'infinity'::timestamp with time zone) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('leader'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('auditor'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))))))
 policy write for insert to torchbook_app with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (owner = ( SELECT current_setting('torchbook.actor'::text, true) AS current_setting))))
 grant insert, select to torchbook_app
 
@@ -2229,9 +2230,10 @@ table sign_in_attempt (
 )
 CREATE INDEX sign_in_attempt_by_address ON public.sign_in_attempt USING btree (region, address, recorded_at)
 CREATE INDEX sign_in_attempt_by_name ON public.sign_in_attempt USING btree (region, name_hash, recorded_at)
+policy forget for delete to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT current_setting('torchbook.actor'::text, true) AS current_setting) = 'sign-in'::text) AND (recorded_at < (now() - '90 days'::interval))))
 policy read for select to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT current_setting('torchbook.actor'::text, true) AS current_setting) = 'sign-in'::text)))
 policy write for insert to torchbook_app with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT current_setting('torchbook.actor'::text, true) AS current_setting) = 'sign-in'::text)))
-grant insert, select to torchbook_app
+grant delete, insert, select to torchbook_app
 
 table sign_in_ticket (
   region text not null,
@@ -2248,9 +2250,10 @@ table sign_in_ticket (
   constraint sign_in_ticket_token_hash_check CHECK ((token_hash ~ '^[0-9a-f]{64}$'::text))
 )
 policy close for update to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT current_setting('torchbook.actor'::text, true) AS current_setting) = 'sign-in'::text) AND (superseded_at = 'infinity'::timestamp with time zone))) with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT current_setting('torchbook.actor'::text, true) AS current_setting) = 'sign-in'::text) AND (NOT (superseded_at = 'infinity'::timestamp with time zone))))
+policy forget for delete to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT current_setting('torchbook.actor'::text, true) AS current_setting) = 'sign-in'::text) AND (recorded_at < (now() - '90 days'::interval)) AND (until < now())))
 policy read for select to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT current_setting('torchbook.actor'::text, true) AS current_setting) = 'sign-in'::text)))
 policy write for insert to torchbook_app with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT current_setting('torchbook.actor'::text, true) AS current_setting) = 'sign-in'::text)))
-grant insert, select to torchbook_app
+grant delete, insert, select to torchbook_app
 
 table statistic_version (
   region text not null,
