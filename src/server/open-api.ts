@@ -2,14 +2,17 @@ import type { AnyRegister } from '../kernel/register.ts'
 import { checkPaths } from './open-api-checks.ts'
 import { importPaths } from './open-api-imports.ts'
 import { organisationPaths } from './open-api-organisations.ts'
+import { restPaths } from './open-api-rest.ts'
 import { returnPaths } from './open-api-returns.ts'
+import type { Address } from './sign-in/allowed.ts'
 
 const json = (schema: object) => ({ content: { 'application/json': { schema } } })
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` })
 const text = { type: 'string' }
 
 /** The OpenAPI 3.1 description of the API: what a register's requests and rows look like follows from its declaration. */
-export function openApi(registers: readonly AnyRegister[], version: string) {
+export function openApi(registers: readonly AnyRegister[], version: string, addresses: readonly Address[]) {
+  const described = Object.assign({}, ...registers.map(paths), checkPaths, importPaths, organisationPaths, returnPaths)
   return {
     openapi: '3.1.0',
     info: {
@@ -18,7 +21,7 @@ export function openApi(registers: readonly AnyRegister[], version: string) {
       description: 'The book of record of a regional science-and-technology office.',
       license: { name: 'Apache-2.0' },
     },
-    paths: Object.assign({}, ...registers.map(paths), checkPaths, importPaths, organisationPaths, returnPaths),
+    paths: { ...described, ...restPaths(addresses, described) },
     components: { schemas: Object.assign({ Problems: problems, System: system }, ...registers.map(schemas)) },
   }
 }

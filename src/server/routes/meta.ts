@@ -84,5 +84,5 @@ export function metaRoutes(app: FastifyInstance, context: ServerContext): void {
     }),
   )
 
-  app.get('/api/openapi.json', { config: { who: 'signed-in' } }, () => openApi(registers, version))
+  app.get('/api/openapi.json', { config: { who: 'signed-in' } }, () => openApi(registers, version, app.routeList))
 }
