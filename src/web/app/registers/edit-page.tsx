@@ -42,7 +42,9 @@ function New({ register }: { readonly register: RegisterModel }) {
         titles={{}}
         initial={{ values: given, source: '', reason: '' }}
         draftName={`${register.name} new`}
-        save={async ({ values, source }) => (await createRecord(register.name, { values, source })).row}
+        save={async ({ values, source, attachments = [] }) =>
+          (await createRecord(register.name, { values, source, attachments })).row
+        }
         saved={async row => {
           await queryClient.invalidateQueries()
           notify({

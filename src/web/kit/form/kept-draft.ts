@@ -9,6 +9,8 @@ export interface KeptDraft {
   readonly values: JsonValues
   readonly source: string
   readonly reason: string
+  /** The digests of the files that come with a new record. */
+  readonly attachments?: readonly string[]
   readonly on?: Ground
 }
 

@@ -8,6 +8,7 @@ import { Conflict } from './conflict.tsx'
 import { FormField } from './form-field.tsx'
 import { dropDraft, type Ground, type KeptDraft, keepDraft, keptDraft } from './kept-draft.ts'
 import { LeaveGuard } from './leave-guard.tsx'
+import { NewEvidence } from './new-evidence.tsx'
 import { ProblemList } from './problem-list.tsx'
 import { problemsOf } from './problems.ts'
 import { SourceFields } from './source-fields.tsx'
@@ -127,6 +128,7 @@ export function RecordForm({ register, row, titles, initial, draftName, save, sa
         </fieldset>
       ))}
       <SourceFields draft={draft} change={change} problems={problems} reasonRequired={row !== null} />
+      {!row && <NewEvidence files={draft.attachments ?? []} set={attachments => change({ ...draft, attachments })} />}
       {error && <Failure error={error} />}
       <div className="form-actions">
         <Button type="primary" htmlType="submit" loading={busy}>
