@@ -34,7 +34,10 @@ async function expectIntact(): Promise<string[]> {
   const said: string[] = []
   const store = await openStore({ dataFolder: folder, databaseUrl: '', say: words => said.push(words.en) })
   expect(await query(store.ownerUrl, 'select count(*)::int as n from kept')).toEqual([{ n: rows }])
-  expect(processesOf(folder)).toMatchObject({ keeper: [expect.any(Number)], server: [expect.any(Number)] })
+  // A child that was forked a moment ago still bears its parent's name.
+  await expect
+    .poll(() => processesOf(folder), { timeout: 10_000 })
+    .toMatchObject({ keeper: [expect.any(Number)], server: [expect.any(Number)] })
   await store.close()
   await expect.poll(() => processesOf(folder), { timeout: 10_000 }).toEqual({ keeper: [], server: [] })
   return said
