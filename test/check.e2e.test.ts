@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import { alteredDocx, partOf } from './altered-docx.ts'
+import { seriousFindings } from './axe.ts'
 import { launchBrowser } from './browser.ts'
 import { buildPage } from './built-page.ts'
 import { startTestServer } from './server.ts'
@@ -64,11 +64,7 @@ const shot = (name: string) => page.screenshot({ path: `${output}${name}.png` })
 const focused = () => page.evaluate(() => (document.activeElement as HTMLElement).dataset.figure)
 const chosen = () => new URL(page.url()).searchParams.get('figure')
 
-const expectAccessible = async () => {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-  expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).join(' ')}`)).toEqual([])
-}
+const expectAccessible = async () => expect(await seriousFindings(page)).toEqual([])
 
 const handIn = async (lang: 'en' | 'zh', name: string) => {
   await open(`/check?lang=${lang}`)

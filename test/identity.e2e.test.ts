@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { seriousFindings } from './axe.ts'
 import { launchBrowser } from './browser.ts'
 import { buildPage } from './built-page.ts'
 import { startTestServer } from './server.ts'
@@ -35,10 +35,6 @@ const api = async (path: string, json?: unknown) => {
     json === undefined ? {} : { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(json) }
   return (await fetch(`${server.url}/api${path}`, init)).json()
 }
-const serious = async () =>
-  (await new AxeBuilder({ page }).analyze()).violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).join(' ')}`)
 
 it('shows two records of one firm, merges them with what is entered twice set aside, and takes it back', async () => {
   const { rows: titles } = (await api(
@@ -65,7 +61,7 @@ it('shows two records of one firm, merges them with what is entered twice set as
   await page.getByRole('link', { name: 'Possible duplicates' }).click()
   const pair = page.getByRole('article').filter({ hasText: name.en })
   await pair.getByText('The names are the same.').waitFor()
-  expect(await serious()).toEqual([])
+  expect(await seriousFindings(page)).toEqual([])
   await page.screenshot({ path: `${output}duplicates-en.png` })
 
   await pair.getByRole('button', { name: /merge/ }).click()
@@ -75,7 +71,7 @@ it('shows two records of one firm, merges them with what is entered twice set as
   await dialog.getByText(/cannot follow/).waitFor()
   await dialog.getByRole('checkbox').last().check()
   await dialog.getByText('1 record will be withdrawn.').waitFor()
-  expect(await serious()).toEqual([])
+  expect(await seriousFindings(page)).toEqual([])
   await page.screenshot({ path: `${output}merge-en.png` })
   await dialog.getByLabel('Reason').fill('the same licence')
   await dialog.getByRole('button', { name: 'Merge', exact: true }).click()
@@ -94,7 +90,7 @@ it('shows two records of one firm, merges them with what is entered twice set as
   await page.getByRole('heading', { name: '疑似同一单位' }).waitFor()
   await page.getByRole('heading', { name: '沿革' }).waitFor()
   await page.getByText('成立。').waitFor()
-  expect(await serious()).toEqual([])
+  expect(await seriousFindings(page)).toEqual([])
   await page.getByRole('link', { name: '对照并合并' }).click()
   await page.getByRole('heading', { name: '疑似重复单位' }).waitFor()
   await page.screenshot({ path: `${output}duplicates-zh.png` })

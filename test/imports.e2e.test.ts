@@ -1,9 +1,9 @@
 import { mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { AxeBuilder } from '@axe-core/playwright'
 import { writeXlsx } from 'hucre'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
+import { findings } from './axe.ts'
 import { launchBrowser } from './browser.ts'
 import { buildPage } from './built-page.ts'
 import { startTestServer } from './server.ts'
@@ -50,8 +50,7 @@ const workbook = async (...rows: (string | number)[][]) => ({
   ),
 })
 
-const accessible = async () =>
-  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
+const accessible = async () => expect(await findings(page)).toEqual([])
 
 it('from a list: a workbook is dropped, a column chosen, previewed, imported and undone', async () => {
   await page.goto(`${server.url}/registers/handout?lang=zh`)

@@ -1,9 +1,9 @@
 import { mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { haiyun } from '../samples/haiyun.ts'
+import { seriousFindings } from './axe.ts'
 import { launchBrowser } from './browser.ts'
 import { buildPage } from './built-page.ts'
 import { insertContracts } from './many-contracts.ts'
@@ -34,10 +34,6 @@ afterAll(async () => {
   expect(complaints).toEqual([])
 })
 
-const serious = async () =>
-  (await new AxeBuilder({ page }).analyze()).violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).join(' ')}`)
 const open = (path: string) => page.goto(server.url + path)
 const shot = (name: string) => page.screenshot({ path: `${output}${name}.png` })
 const rowOf = (text: string) => page.locator('.list-table tbody tr').filter({ hasText: text })
@@ -62,7 +58,7 @@ it('scrolls through a hundred thousand rows, and the address says where one is',
   await rowOf('Contract no. 99999').waitFor()
   expect(await page.locator('.list-count').textContent()).toMatch(/^100,\d{3} records · Turnover [\d,.]+ yuan, on average/)
   expect(await page.locator('.list-table tbody tr').count()).toBeLessThan(80)
-  expect(await serious()).toEqual([])
+  expect(await seriousFindings(page)).toEqual([])
   await shot('list-100k-en')
   await page.locator('.list-scroll').evaluate(element => element.scrollTo({ top: 90_000 * 37 }))
   const far = rowOf('Contract no. 9999').first()
@@ -134,7 +130,7 @@ it('keeps a list as a view, shares it, and deletes it with a way back', async ()
   await page.getByRole('button', { name: 'Save as a view' }).click()
   await page.getByLabel('Name').fill('Transfers and services')
   await page.getByLabel('Share with the office').check()
-  expect(await serious()).toEqual([])
+  expect(await seriousFindings(page)).toEqual([])
   await page.getByRole('dialog').getByRole('button', { name: 'Save', exact: true }).click()
   const tab = page.getByRole('navigation', { name: 'Saved views' }).getByRole('link', { name: /Transfers and services/ })
   await tab.waitFor()
@@ -171,7 +167,7 @@ it('changes many at once after a look at each, and takes all of it back', async 
   await dialog.getByLabel('Reason').fill('counted again')
   await dialog.getByRole('button', { name: 'Preview' }).click()
   await dialog.getByText('111 change').waitFor()
-  expect(await serious()).toEqual([])
+  expect(await seriousFindings(page)).toEqual([])
   await shot('bulk-en')
   // One of them is saved by somebody else: nothing is changed, and what stands now is shown.
   const { rows } = await api<Listed>('/records/contract?filter[name]=no. 7770')
@@ -193,7 +189,7 @@ it('is cards on a phone, in the dark and in Chinese, without scrolling sideways'
   await open('/registers/contract?lang=zh&view=all')
   await page.locator('.row-card').first().waitFor()
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
-  expect(await serious()).toEqual([])
+  expect(await seriousFindings(page)).toEqual([])
   await shot('list-zh-phone-dark')
   await page.evaluate(() => scrollTo(0, 200_000))
   await page.locator('.row-card').first().waitFor()
@@ -222,7 +218,7 @@ it('takes comments, a dropped file and shows what refers to a record', async () 
   })
   await page.locator('.thumb').getByText('letter.txt').waitFor()
   await page.getByText('Evidence attached.').waitFor()
-  expect(await serious()).toEqual([])
+  expect(await seriousFindings(page)).toEqual([])
   await page.screenshot({ path: `${output}record-whole-en.png`, fullPage: true })
 }, 60_000)
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type Office, openOffice, seriousFindings, sideways } from './role-pages.ts'
+import { seriousFindings } from './axe.ts'
+import { type Office, openOffice, sideways } from './role-pages.ts'
 
 let office: Office
 
@@ -48,12 +49,12 @@ it('no page keeps anybody from using it: light at the desk, dark on the phone', 
   const found: unknown[] = []
   for (const page of pages) {
     const path = page.replace(/:(\w+)/, (_, register: keyof typeof ids) => ids[register])
-    await seat.page.setViewportSize({ width: 1280, height: 900 })
+    await seat.resize(1280)
     await seat.page.emulateMedia({ colorScheme: 'light' })
     await seat.go(path)
     await seat.page.locator('main h1').first().waitFor()
     found.push([page, 1280, await sideways(seat.page), await seriousFindings(seat.page)])
-    await seat.page.setViewportSize({ width: 390, height: 844 })
+    await seat.resize(390)
     await seat.page.emulateMedia({ colorScheme: 'dark' })
     // The page's own colours change with the next frame, those of its inputs some frames later.
     await seat.page.waitForTimeout(500)

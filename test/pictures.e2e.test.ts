@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { seriousFindings } from './axe.ts'
 import { launchBrowser } from './browser.ts'
 import { buildPage } from './built-page.ts'
 import { startTestServer } from './server.ts'
@@ -34,11 +34,6 @@ afterAll(async () => {
   await server?.close()
   expect(complaints).toEqual([])
 })
-
-const serious = async () =>
-  (await new AxeBuilder({ page }).analyze()).violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).join(' ')}`)
 
 interface Head {
   readonly id: string
@@ -147,7 +142,7 @@ it('passes the accessibility check at two widths, light and dark', async () => {
       await page.goto(`${server.url}/${path}`)
       await page.getByRole('heading', { level: 1 }).waitFor()
       await page.waitForLoadState('networkidle')
-      expect(await serious(), `${path} ${width} ${colorScheme}`).toEqual([])
+      expect(await seriousFindings(page), `${path} ${width} ${colorScheme}`).toEqual([])
       const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
       expect(wider, `${path} ${width} scrolls sideways`).toBeLessThanOrEqual(0)
       await page.screenshot({ path: `${output}${name}-${width}-${colorScheme}.png`, fullPage: true })

@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { seriousFindings } from './axe.ts'
 import { launchBrowser } from './browser.ts'
 import { buildPage } from './built-page.ts'
 import { startTestServer } from './server.ts'
@@ -30,11 +30,6 @@ afterAll(async () => {
   expect(complaints).toEqual([])
 })
 
-const serious = async () =>
-  (await new AxeBuilder({ page }).analyze()).violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).join(' ')}`)
-
 it('shows how near firms are to a title, and what is missing leads to the form that records it', async () => {
   await page.goto(`${server.url}/summary`)
   await page.getByRole('link', { name: 'Cultivation pool' }).click()
@@ -48,7 +43,7 @@ it('shows how near firms are to a title, and what is missing leads to the form t
   const short = page.getByRole('article').filter({ hasText: '50,000,000 yuan' })
   await short.first().waitFor()
   expect(await short.first().getByRole('listitem').first().textContent()).toContain('at least 5 %')
-  expect(await serious()).toEqual([])
+  expect(await seriousFindings(page)).toEqual([])
   await page.screenshot({ path: `${output}pool-en.png`, fullPage: true })
 
   const link = page.getByRole('link', { name: 'R&D spending (2004)' })
@@ -73,7 +68,7 @@ it('shows how near firms are to a title, and what is missing leads to the form t
   await page.getByRole('heading', { name: '培育库' }).waitFor()
   await page.getByText('不符合1条').first().waitFor()
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
-  expect(await serious()).toEqual([])
+  expect(await seriousFindings(page)).toEqual([])
   await page.screenshot({ path: `${output}pool-zh-phone.png` })
 }, 60_000)
 

@@ -1,10 +1,10 @@
 import { mkdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { AxeBuilder } from '@axe-core/playwright'
 import { writeXlsx } from 'hucre'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import { readForm } from '../src/documents/return-form/read-form.ts'
+import { findings } from './axe.ts'
 import { launchBrowser } from './browser.ts'
 import { buildPage } from './built-page.ts'
 import { startTestServer } from './server.ts'
@@ -48,8 +48,7 @@ const accessible = async (name: string) => {
     [390, 844],
   ] as const) {
     await page.setViewportSize({ width, height })
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
+    expect(await findings(page)).toEqual([])
     await page.screenshot({ path: `${output}${name}-${width}.png`, fullPage: true })
   }
   await page.setViewportSize({ width: 1280, height: 900 })

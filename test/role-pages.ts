@@ -1,6 +1,5 @@
 import { mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { designation } from '../src/registers/designation/register.ts'
 import { outreachEvent } from '../src/registers/outreach-event/register.ts'
@@ -20,7 +19,7 @@ export interface Office {
   readonly server: Server
   readonly belongs: Required<Belongs>
   /** A browser window of somebody signed in (or of the public), at the page where everybody begins. */
-  sitDown(who: RoleWithAccount | null, language: Language, width?: number): Promise<Seat>
+  sitDown(who: RoleWithAccount | null, language: Language): Promise<Seat>
   /** Ends everything; what browsers complained about meanwhile. */
   close(): Promise<readonly string[]>
 }
@@ -31,11 +30,15 @@ export interface Seat {
   /** Chooses the words of the language that the window speaks. */
   t(en: string, zh: string): string
   go(path: string): Promise<void>
+  /** The width of the window in pixels: 1280 at the desk, 390 on a telephone. */
+  resize(width: number): Promise<void>
   /** A picture kept as output of the tests. */
   shot(name: string): Promise<void>
   leave(): Promise<void>
 }
 
+const desk = { width: 1280, height: 900 }
+const phone = { width: 390, height: 844 }
 const output = fileURLToPath(new URL('../test-output/', import.meta.url))
 
 /** Whoever speaks for a firm speaks for one that holds titles, and whoever reports for a town for one with events. */
@@ -61,7 +64,7 @@ export async function openOffice(): Promise<Office> {
   return {
     server,
     belongs: belongs!,
-    sitDown: (who, language, width = 1280) => sitDown(server, browser, complaints, who, language, width),
+    sitDown: (who, language) => sitDown(server, browser, complaints, who, language),
     async close() {
       await browser.close()
       await server.close()
@@ -76,10 +79,9 @@ async function sitDown(
   complaints: string[],
   who: RoleWithAccount | null,
   language: Language,
-  width: number,
 ): Promise<Seat> {
   const context = await browser.newContext({
-    viewport: { width, height: width === 390 ? 844 : 900 },
+    viewport: desk,
     locale: language === 'zh' ? 'zh-CN' : 'en-GB',
     reducedMotion: 'reduce',
   })
@@ -105,19 +107,13 @@ async function sitDown(
       await page.goto(`${server.url}${path}${path.includes('?') ? '&' : '?'}lang=${language}`)
       await page.waitForLoadState('networkidle')
     },
+    resize: width => page.setViewportSize(width === phone.width ? phone : desk),
     async shot(name) {
-      await page.screenshot({ path: `${output}role-${name}-${language}${width === 390 ? '-phone' : ''}.png` })
+      const size = page.viewportSize()?.width === phone.width ? '-phone' : ''
+      await page.screenshot({ path: `${output}role-${name}-${language}${size}.png` })
     },
     leave: () => context.close(),
   }
-}
-
-/** Findings of axe that keep somebody from using the page. */
-export async function seriousFindings(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).analyze()
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).join(' ')}`)
 }
 
 /** Pixels by which the page is wider than its window. */

@@ -1,10 +1,10 @@
 import { mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { AxeBuilder } from '@axe-core/playwright'
 import { TOTP } from 'otpauth'
 import { Client } from 'pg'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { seriousFindings } from './axe.ts'
 import { launchBrowser } from './browser.ts'
 import { buildPage } from './built-page.ts'
 import { startTestServer } from './server.ts'
@@ -50,12 +50,7 @@ async function looksRight(page: Page, name: string, languages: readonly ('en' | 
       [390, '-phone'],
     ] as const) {
       await page.setViewportSize({ width, height: width === 390 ? 844 : 900 })
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      expect(
-        serious.map(({ id, nodes }) => `${name} ${id}: ${nodes.map(node => node.html).join(' ')}`),
-        `${name} ${language} ${width}`,
-      ).toEqual([])
+      expect(await seriousFindings(page), `${name} ${language} ${width}`).toEqual([])
       const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
       expect(sideways, `${name} ${language} ${width} scrolls sideways`).toBeLessThanOrEqual(0)
       await page.screenshot({ path: `${output}${name}-${language}${size}.png` })

@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { seriousFindings } from './axe.ts'
 import { launchBrowser } from './browser.ts'
 import { buildPage } from './built-page.ts'
 import { startTestServer } from './server.ts'
@@ -30,11 +30,6 @@ afterAll(async () => {
   expect(complaints).toEqual([])
 })
 
-const serious = async () =>
-  (await new AxeBuilder({ page }).analyze()).violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).join(' ')}`)
-
 it('says who lapses by a day, and records an approval document', async () => {
   await page.goto(`${server.url}/summary`)
   await page.getByRole('link', { name: 'Titles that end' }).click()
@@ -42,7 +37,7 @@ it('says who lapses by a day, and records an approval document', async () => {
   await national.waitFor()
   expect(await national.getByRole('cell').first().textContent()).toBe('7')
   await page.getByRole('heading', { name: /terms end/ }).waitFor()
-  expect(await serious()).toEqual([])
+  expect(await seriousFindings(page)).toEqual([])
   await page.screenshot({ path: `${output}titles-en.png` })
   const feed = await page.getByRole('link', { name: /iCalendar/ }).getAttribute('href')
   expect(await (await fetch(server.url + feed)).text()).toContain('BEGIN:VEVENT')
@@ -52,7 +47,7 @@ it('says who lapses by a day, and records an approval document', async () => {
   await dialog.getByLabel('Approval document').fill('Guokehuo [2006] No. 9')
   await dialog.getByLabel('Approved on').fill('2006-11-01')
   await dialog.getByLabel('Approved on').press('Enter')
-  expect(await serious()).toEqual([])
+  expect(await seriousFindings(page)).toEqual([])
   await page.screenshot({ path: `${output}approve-en.png` })
   await dialog.getByRole('button', { name: /^Approve \d/ }).click()
   await dialog.waitFor({ state: 'detached' })
@@ -63,6 +58,6 @@ it('says who lapses by a day, and records an approval document', async () => {
   await page.goto(`${server.url}/titles?lang=zh&by=2008-12-31`)
   await page.getByRole('heading', { name: '资质到期' }).waitFor()
   await page.getByText('将失效').first().waitFor()
-  expect(await serious()).toEqual([])
+  expect(await seriousFindings(page)).toEqual([])
   await page.screenshot({ path: `${output}titles-zh-phone.png` })
 }, 60_000)

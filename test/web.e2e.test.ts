@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
+import { seriousFindings } from './axe.ts'
 import { launchBrowser } from './browser.ts'
 import { buildPage } from './built-page.ts'
 import { startTestServer } from './server.ts'
@@ -53,11 +53,7 @@ const open = async (path: string) => {
 const said = async (part: Locator) => (await part.textContent()) ?? ''
 const shot = (name: string) => page.screenshot({ path: `${output}${name}.png` })
 
-const expectAccessible = async () => {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-  expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).join(' ')}`)).toEqual([])
-}
+const expectAccessible = async () => expect(await seriousFindings(page)).toEqual([])
 
 const firstId = async (register: string): Promise<string> => {
   const answer = await fetch(`${server.url}/api/records/${register}?size=1`)

@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { seriousFindings } from './axe.ts'
 import { launchBrowser } from './browser.ts'
 import { buildPage } from './built-page.ts'
 import { startTestServer } from './server.ts'
@@ -31,11 +31,6 @@ async function person(width = 1440): Promise<Page> {
   page.on('pageerror', error => complaints.push(error.message))
   return page
 }
-
-const serious = async (page: Page) =>
-  (await new AxeBuilder({ page }).analyze()).violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).join(' ')}`)
 
 const editor = (page: Page) => page.locator('.cm-content')
 const working = async (): Promise<string> => {
@@ -75,9 +70,10 @@ it('two people write one text at once; figures are picked, problems marked, the 
 
   await one.getByRole('button', { name: '指标', exact: true }).click()
   await one.getByLabel('搜索指标').fill('place.towns')
+  await one.getByText(/^共\d+项$/).waitFor()
   await one.locator('.choice-head').first().click()
   await one.getByText('当前为').waitFor()
-  expect(await serious(one)).toEqual([])
+  expect(await seriousFindings(one)).toEqual([])
   await one.screenshot({ path: `${output}workshop-picker-zh.png` })
   await editor(one).click()
   await one.keyboard.press('ControlOrMeta+End')
@@ -127,7 +123,7 @@ it('two people write one text at once; figures are picked, problems marked, the 
   await one.locator('.section-card', { hasText: '陈某' }).waitFor()
   expect(await one.getByRole('button', { name: '审核通过' }).first().isDisabled()).toBe(true)
   await one.getByText('由科室负责人办理').first().waitFor()
-  expect(await serious(one)).toEqual([])
+  expect(await seriousFindings(one)).toEqual([])
   await one.screenshot({ path: `${output}workshop-sections-zh.png` })
   await one.getByRole('button', { name: '定稿', exact: true }).click()
   await one.getByText('尚未签发').waitFor()
@@ -138,12 +134,12 @@ it('two people write one text at once; figures are picked, problems marked, the 
   await english.goto(`${server.url}/summary/edit?lang=en`)
   await english.locator('.pane-preview .document h1').waitFor()
   await editor(english).waitFor()
-  expect(await serious(english)).toEqual([])
+  expect(await seriousFindings(english)).toEqual([])
   await english.screenshot({ path: `${output}workshop-en-dark.png` })
   await english.setViewportSize({ width: 390, height: 800 })
   await english.screenshot({ path: `${output}workshop-en-phone.png` })
   await english.getByRole('button', { name: 'Preview', exact: true }).click()
   await english.locator('.pane-preview .document h1').waitFor()
-  expect(await serious(english)).toEqual([])
+  expect(await seriousFindings(english)).toEqual([])
   await english.screenshot({ path: `${output}workshop-en-phone-preview.png` })
 }, 300_000)
