@@ -186,7 +186,9 @@ export const router = createRouter({
   stringifySearch: writeSearch,
   defaultPreload: 'intent',
   defaultPendingComponent: () => <Waiting />,
+  // A page that is there is shown: the router would keep its waiting picture for half a second at least.
   defaultPendingMs: 0,
+  defaultPendingMinMs: 0,
   scrollRestoration: true,
 })
 

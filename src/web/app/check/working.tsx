@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { useEffect, useState } from 'react'
-import { forgetCheck } from '../../kit/check/api.ts'
+import { useStopCheck } from '../../kit/check/queries.ts'
 import { useWords } from '../../kit/language.tsx'
 import type { CheckHead, CheckStage, Words } from '../../kit/wire-check.ts'
 
@@ -16,6 +16,7 @@ export function Working({ check }: { readonly check: CheckHead }) {
   const t = useWords()
   const navigate = useNavigate()
   const seconds = useSeconds(check.startedAt)
+  const stop = useStopCheck(check, () => void navigate({ to: '/check' }))
   const at = stages.findIndex(({ stage }) => stage === check.stage)
   return (
     <div className="check-working card" role="status">
@@ -38,14 +39,7 @@ export function Working({ check }: { readonly check: CheckHead }) {
           : t({ en: 'This page may be left; the check goes on. ', zh: '可以离开本页，核对会继续进行。' })}
         <span aria-hidden="true">{t({ en: `${seconds} s`, zh: `已用${seconds}秒` })}</span>
       </p>
-      <Button
-        onClick={() => {
-          // Whether it was there to be stopped or had just ended: nobody wants it any more.
-          void forgetCheck(check.id)
-            .catch(() => undefined)
-            .then(() => navigate({ to: '/check' }))
-        }}
-      >
+      <Button onClick={() => stop.mutate()} disabled={stop.isPending}>
         {t({ en: 'Cancel', zh: '取消' })}
       </Button>
     </div>

@@ -37,6 +37,18 @@ export const useIndicatorNames = () =>
     staleTime: Number.POSITIVE_INFINITY,
   })
 
+/** Stops a check that is on its way. Nobody asks for it any more from here on: its answer would be that it is gone. */
+export const useStopCheck = (check: CheckHead, onStopped: () => void) =>
+  useMutation({
+    onMutate: async () => {
+      await queryClient.cancelQueries({ queryKey: key(check.id) })
+      queryClient.setQueryData<CheckHead>(key(check.id), { ...check, state: 'failed' })
+    },
+    mutationFn: () => api.forgetCheck(check.id),
+    // Whether it was there to be stopped or had just ended: nobody wants it any more.
+    onSettled: onStopped,
+  })
+
 /** Hands a draft in; knows its check before the page asks for it. */
 export const useStartCheck = (onStarted: (check: CheckHead) => void) =>
   useMutation({
