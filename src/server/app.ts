@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { constants } from 'node:zlib'
+import compress from '@fastify/compress'
 import fastifyStatic from '@fastify/static'
 import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify'
 import { maskedJson } from '../kernel/mask.ts'
@@ -43,6 +45,9 @@ import { workshopRoutes } from './workshop/routes.ts'
 /** Where `npm run build` puts the page. */
 export const webFolder = fileURLToPath(new URL('../../dist/web/', import.meta.url))
 
+/** Brotli as quick as gzip, and smaller: its own default is for files that are packed once. */
+const quick = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }
+
 /**
  * The HTTP server over an open bureau, for one region. Without an origin it must listen on loopback only: until accounts exist it trusts
  * whoever can reach it. With one, a proxy on this machine may say from where a request comes.
@@ -61,6 +66,8 @@ export async function makeServer(
   guard(app, options.origin)
   // Before any route: what is loaded while others wait keeps the handlers it found.
   answerErrors(app)
+  // Answers only: a body that somebody packs for us could unpack to anything.
+  await app.register(compress, { globalDecompression: false, encodings: ['br', 'gzip'], threshold: 4096, brotliOptions: quick })
   signIn(app, context, gate)
   enforceWho(app)
   sessionRoutes(app, gate)

@@ -1,4 +1,5 @@
 import { request as plainRequest } from 'node:http'
+import { brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startTestServer } from '../../test/server.ts'
 import { registers } from '../registers/index.ts'
@@ -53,6 +54,39 @@ const askAs = (host: string, path = '/api/meta') =>
 
 const create = (changes: object = {}) =>
   ask('/api/records/designation-type', { json: { values: { ...draft, ...changes }, source: 'Ledger' } })
+
+describe('what travels', () => {
+  const raw = (path: string, headers: Record<string, string>, body?: Buffer) =>
+    new Promise<{ status: number; packed: string | undefined; bytes: Buffer }>((resolve, reject) => {
+      const asked = plainRequest(server.url + path, { method: body ? 'POST' : 'GET', headers }, answer => {
+        const parts: Buffer[] = []
+        answer.on('data', part => parts.push(part))
+        answer.on('end', () =>
+          resolve({ status: answer.statusCode!, packed: answer.headers['content-encoding'], bytes: Buffer.concat(parts) }),
+        )
+      })
+      asked.on('error', reject)
+      asked.end(body)
+    })
+
+  test('long answers are packed for who can unpack them, and are the same', async () => {
+    const plain = await raw('/api/meta', {})
+    const [brotli, gzip] = [
+      await raw('/api/meta', { 'accept-encoding': 'br' }),
+      await raw('/api/meta', { 'accept-encoding': 'gzip' }),
+    ]
+    expect([plain.packed, brotli.packed, gzip.packed]).toEqual([undefined, 'br', 'gzip'])
+    expect(brotliDecompressSync(brotli.bytes)).toEqual(plain.bytes)
+    expect(gunzipSync(gzip.bytes)).toEqual(plain.bytes)
+    expect(plain.bytes.length / brotli.bytes.length).toBeGreaterThan(4)
+  })
+
+  test('a packed body is not unpacked: it could become anything', async () => {
+    const body = gzipSync(JSON.stringify({ values: draft, source: 'x' }))
+    const headers = { 'content-type': 'application/json', 'content-encoding': 'gzip' }
+    expect((await raw('/api/records/designation-type', headers, body)).status).toBe(400)
+  })
+})
 
 describe('pages of other sites', () => {
   test('a name of somebody else’s that leads here is refused; this machine’s are not', async () => {
