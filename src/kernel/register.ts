@@ -4,6 +4,7 @@ import type { RecordId } from './field/reference.ts'
 import { text } from './field/text.ts'
 import { assertFlow, type Flow } from './flow.ts'
 import { didYouMean } from './identifier.ts'
+import type { Identity } from './identity.ts'
 import type { PlainDate } from './plain-date.ts'
 import type { Words } from './words.ts'
 
@@ -59,13 +60,15 @@ export interface RegisterSpec<N extends string, F extends Fields> {
   /** Periods of records that agree in `fields` must not overlap. */
   readonly noOverlap?: { readonly fields: readonly Name<F>[]; readonly period: Name<F> }
   readonly flow?: (columns: Columns<F>) => Flow
+  /** How records that were entered twice are found and merged; absent where nothing is told by its name. */
+  readonly identity?: Identity<Name<F>>
   readonly access: { readonly read: (columns: Columns<F>) => Condition; readonly write: (columns: Columns<F>) => Condition }
 }
 
 export interface Register<N extends string = string, F extends Fields = Fields>
   extends Omit<
     RegisterSpec<N, F>,
-    'access' | 'rules' | 'flow' | 'time' | 'title' | 'form' | 'listed' | 'match' | 'unique' | 'noOverlap'
+    'access' | 'rules' | 'flow' | 'time' | 'title' | 'form' | 'listed' | 'match' | 'unique' | 'noOverlap' | 'identity'
   > {
   readonly columns: Columns<F>
   readonly title: readonly string[]
@@ -77,6 +80,7 @@ export interface Register<N extends string = string, F extends Fields = Fields>
   readonly noOverlap: { readonly fields: readonly string[]; readonly period: string } | null
   readonly rules: readonly Rule[]
   readonly flow: Flow | null
+  readonly identity: Identity | null
   readonly access: { readonly read: Condition; readonly write: Condition }
 }
 
@@ -114,6 +118,7 @@ export function defineRegister<const N extends string, F extends Fields>(spec: R
     noOverlap: spec.noOverlap ?? null,
     rules: spec.rules?.(columns) ?? [],
     flow,
+    identity: spec.identity ?? null,
     access,
   })
 }
@@ -170,6 +175,8 @@ function assertNames<F extends Fields>(spec: RegisterSpec<string, F>, names: rea
   for (const group of spec.unique ?? []) for (const field of group) known(field, 'unique')
   for (const field of [...(spec.noOverlap?.fields ?? []), ...(spec.noOverlap ? [spec.noOverlap.period] : [])])
     known(field, 'noOverlap')
+  const { names: called = [], codes = [], traits = [], told = [], keeps = [] } = spec.identity ?? {}
+  for (const field of [...called, ...codes, ...traits.map(trait => trait.field), ...told, ...keeps]) known(field, 'identity')
   if (spec.time) known('valid' in spec.time ? spec.time.valid : spec.time.on, 'time')
 }
 

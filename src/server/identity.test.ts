@@ -1,5 +1,7 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { cloneBureau, officer } from '../../test/bureau.ts'
 import { startTestServer } from '../../test/server.ts'
+import { makeServer } from './app.ts'
 
 let server: Awaited<ReturnType<typeof startTestServer>>
 beforeAll(async () => {
@@ -117,4 +119,55 @@ test('what cannot be merged is refused with what to do', async () => {
   expect((await ask('/api/merges', { ...request, loser: { id: 'x', version: 1 } })).status).toBe(404)
   expect((await ask('/api/merges/nothing/undo', { reason: 'x' })).status).toBe(404)
   expect((await ask(`/api/merges/${one.id}/undo`, { reason: 'x' })).body.error.code).toBe('no-such-merge')
+})
+
+describe('records of any register', () => {
+  /** A person that a grant names, and the same entered once more. */
+  async function person(at: number): Promise<readonly [Row, Row]> {
+    const { body: list } = await ask('/api/records/person?sort=name&size=50')
+    const one = list.rows[at] as Row
+    const { birthYear: _, contact: __, ...known } = one.values
+    const { body } = await ask('/api/records/person', { values: { ...known, contact: '0576-8888 1234' }, source: '另一台账' })
+    return [one, body.row]
+  }
+
+  test('are found, looked at, merged and taken back by the same addresses', async () => {
+    const [one, other] = await person(0)
+    const { body } = await ask('/api/duplicates?register=person')
+    const isOurs = ({ ids }: { ids: string[] }) => ids.includes(one.id) && ids.includes(other.id)
+    expect(body.pairs.find(isOurs).points).toBeGreaterThanOrEqual(60)
+    expect(body.records[other.id].values.contact).toContain('*')
+    expect((await ask(`/api/duplicates/${other.id}?register=person`)).body.pairs.filter(isOurs)).toHaveLength(1)
+    expect((await ask('/api/duplicates?register=place')).body.error.code).toBe('never-twice')
+    expect((await ask('/api/duplicates?register=persons')).status).toBe(404)
+
+    const request = { winner: seen(one), loser: seen(other), reason: '同一人' }
+    const preview = await ask('/api/merges/preview', request)
+    expect(preview.body).toMatchObject({ problems: [], differing: [], result: { id: one.id } })
+    const made = await ask('/api/merges', request)
+    expect(made.status).toBe(201)
+    expect((await ask('/api/merges?register=person')).body).toMatchObject([{ id: made.body.id, register: 'person' }])
+    expect((await ask('/api/merges?register=fund')).body).toEqual([])
+    expect((await ask(`/api/merges/${made.body.id}/undo`, { reason: '两人' })).body).toEqual({ left: [] })
+    expect((await ask(`/api/duplicates/${one.id}/apart?register=person`, { other: other.id, reason: '同名' })).status).toBe(201)
+    expect((await ask('/api/duplicates?register=person')).body.pairs.filter(isOurs)).toEqual([])
+  })
+
+  test.each(['leader', 'auditor', 'reporter', 'enterprise', 'system-administrator'] as const)('a %s is refused', async role => {
+    const [one, other] = await person(1)
+    const bureau = await cloneBureau('empty_bureau')
+    const app = await makeServer(bureau, officer.region, {
+      asked: async () => ({ actor: { ...officer, roles: [role] }, session: null }),
+    })
+    const payload = { winner: seen(one), loser: seen(other), reason: '同一人' }
+    for (const url of [
+      '/api/merges',
+      '/api/merges/preview',
+      `/api/merges/${one.id}/undo`,
+      `/api/duplicates/${one.id}/apart?register=person`,
+    ])
+      expect((await app.inject({ method: 'POST', url, headers: { host: 'localhost' }, payload })).statusCode).toBe(403)
+    await app.close()
+    await bureau.close()
+  })
 })

@@ -17,7 +17,8 @@ const merge = {
   take: { ...list(text), description: 'Fields whose value comes from the loser' },
   setAside: { ...list(uuid), description: 'Records of the loser that cannot follow and are withdrawn instead' },
 }
-const one = { tags: ['One organisation once'] }
+const one = { tags: ['One thing once'] }
+const register = query('register', text, 'The register; organisation unless told')
 const life = { tags: ['Titles'] }
 
 const poolQuery = [
@@ -33,8 +34,9 @@ export const organisationPaths = {
   '/api/duplicates': {
     get: {
       ...one,
-      summary: 'Pairs of organisations that may be one, with points and reasons',
+      summary: 'Pairs of records of a register that may be one, with points and reasons',
       parameters: [
+        register,
         query('least', { type: 'integer' }, 'The fewest points, 30 unless told'),
         query('size', { type: 'integer' }, 'The most pairs, 200 unless told'),
       ],
@@ -42,14 +44,14 @@ export const organisationPaths = {
     },
   },
   '/api/duplicates/{id}': {
-    parameters: [id()],
-    get: { ...one, summary: 'What one organisation looks like', responses: { 200: answer('Its pairs'), 404: bad } },
+    parameters: [id(), register],
+    get: { ...one, summary: 'What one record looks like', responses: { 200: answer('Its pairs'), 404: bad } },
   },
   '/api/duplicates/{id}/apart': {
-    parameters: [id()],
+    parameters: [id(), register],
     post: {
       ...one,
-      summary: 'Two records are two organisations: do not ask again',
+      summary: 'Two records are two things: do not ask again',
       requestBody: json(object(['other'], { other: uuid, reason: text })),
       responses: { 201: answer('Kept'), 404: bad },
     },
@@ -66,12 +68,12 @@ export const organisationPaths = {
     get: {
       ...one,
       summary: 'Merges made so far',
-      parameters: [query('record', uuid, 'Those of one organisation')],
+      parameters: [query('record', uuid, 'Those of one record'), query('register', text, 'Those of one register')],
       responses: { 200: answer('The merges, the latest first') },
     },
     post: {
       ...one,
-      summary: 'Merge two records of one organisation',
+      summary: 'Merge two records of one thing, of whatever register that declares how it is told',
       requestBody: json(object(['winner', 'loser', 'reason'], merge)),
       responses: { 201: answer('What was done'), 400: bad, 404: bad, 409: bad },
     },
@@ -81,7 +83,7 @@ export const organisationPaths = {
       ...one,
       summary: 'What a merge would do; nothing is kept',
       requestBody: json(object(['winner', 'loser'], merge)),
-      responses: { 200: answer('What follows, what hinders it, and the organisation as it would be'), 400: bad, 409: bad },
+      responses: { 200: answer('What follows, what hinders it, and the record as it would be'), 400: bad, 409: bad },
     },
   },
   '/api/merges/{id}/undo': {

@@ -1,6 +1,8 @@
+import { keptOf } from '../engines/identity/absorb.ts'
 import type { Actor } from '../kernel/actor.ts'
 import { isMet, judge, mayEver, rowLookup, sentence } from '../kernel/condition/index.ts'
 import { movesFrom } from '../kernel/flow.ts'
+import type { Identity } from '../kernel/identity.ts'
 import { maskedJson, mayReveal } from '../kernel/mask.ts'
 import type { AnyRegister } from '../kernel/register.ts'
 import { fill } from '../kernel/words.ts'
@@ -53,6 +55,11 @@ export const registerModel = (register: AnyRegister, count: number, actor: Actor
       who: sentence(who),
     })),
   },
+  // How two records are told apart, and what nobody chooses when they are merged.
+  identity: register.identity && {
+    told: register.identity.told ?? toldOf(register, register.identity),
+    kept: [...keptOf(register)],
+  },
   access: { read: sentence(register.access.read), write: sentence(register.access.write) },
   // What somebody of these roles may do with one record or another; leaders decide by moves and write nothing else.
   may: {
@@ -64,6 +71,9 @@ export const registerModel = (register: AnyRegister, count: number, actor: Actor
   rules: register.rules.map(({ id, message, fields, source, from, until }) => ({ id, message, fields, source, from, until })),
   count,
 })
+
+const toldOf = ({ match, title }: AnyRegister, { codes = [], traits = [] }: Identity) =>
+  [...new Set([...codes, ...traits.map(({ field }) => field), ...match])].filter(name => name !== title[0])
 
 /** A version as the API gives it. */
 export const presentRow = (register: AnyRegister, row: StoredRow, titles: Titles) => ({

@@ -12,6 +12,16 @@ export interface NormalName {
   readonly sound: string
 }
 
+/** A name that is no firm's: without what is written in one way today and in another tomorrow, and nothing else left out. */
+export interface PlainName {
+  readonly given: string
+  readonly chinese: boolean
+  /** Small letters, half width, without blanks and signs. */
+  readonly full: string
+  /** As it sounds, in one word: 陆知远 and Lu Zhiyuan sound the same. */
+  readonly sound: string
+}
+
 const han = /\p{Script=Han}/u
 
 /** Longer ones first: each ends in a shorter one. */
@@ -50,6 +60,15 @@ export class NameReader {
   read(name: string): NormalName {
     const plain = name.normalize('NFKC').toLowerCase()
     return han.test(plain) ? this.#chinese(plain) : this.#english(plain)
+  }
+
+  /** A person's name, a title: nothing in it is a region or a legal form. */
+  plain(given: string): PlainName {
+    const full = given
+      .normalize('NFKC')
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}]/gu, '')
+    return { given, chinese: han.test(full), full, sound: this.#sound(full).replaceAll(' ', '') }
   }
 
   #chinese(plain: string): NormalName {

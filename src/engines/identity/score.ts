@@ -3,9 +3,9 @@ import { oneApart, shared } from './likeness.ts'
 import type { NormalName } from './normal-name.ts'
 import { type Prepared, withInside } from './prepare.ts'
 
-/** One reason for or against two records being the same organisation. */
+/** One reason for or against two records being the same. */
 export interface ScorePart {
-  readonly part: 'code' | 'name' | 'former-name' | 'region' | 'address' | 'town' | 'industry' | 'kind' | 'time'
+  readonly part: 'code' | 'name' | 'former-name' | 'region' | 'address' | 'town' | 'industry' | 'kind' | 'time' | 'trait'
   readonly points: number
   readonly words: Words
 }

@@ -43,5 +43,12 @@ export const associationActivity = defineRegister({
   match: ['association', 'heldOn', 'name'],
   time: { on: 'heldOn' },
   unique: [['association', 'heldOn', 'name']],
+  identity: {
+    names: ['name'],
+    traits: [
+      { field: 'heldOn', same: 20, differing: 30 },
+      { field: 'association', same: 10, differing: 20 },
+    ],
+  },
   access: { read: bureauReads, write: officersWrite },
 })

@@ -40,5 +40,12 @@ export const centre = defineRegister({
       source: { en: 'Annual form of high-tech R&D centres', zh: '高新技术研发中心年度统计表' },
     },
   ],
+  identity: {
+    names: ['name'],
+    traits: [
+      { field: 'host', same: 20, differing: 20 },
+      { field: 'partner', same: 5, differing: 0 },
+    ],
+  },
   access: { read: bureauReads, write: officersWrite },
 })

@@ -94,6 +94,15 @@ export const contract = defineRegister({
   unique: [['registrationNumber']],
   rules: contractRules,
   flow: () => contractFlow,
+  identity: {
+    names: ['name'],
+    codes: ['registrationNumber'],
+    traits: [
+      { field: 'seller', same: 15, differing: 25 },
+      { field: 'buyer', same: 15, differing: 20 },
+      { field: 'signedOn', same: 15, differing: 25 },
+    ],
+  },
   access: {
     read: c => any(bureauReads(c), ownOrganisation(c, c.seller, c.buyer)),
     write: c => any(officersWrite(c), leadersDecide(c, contractFlow)),

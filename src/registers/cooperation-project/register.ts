@@ -82,5 +82,12 @@ export const cooperationProject = defineRegister({
     },
   ],
   flow: () => cooperationFlow,
+  identity: {
+    names: ['name'],
+    traits: [
+      { field: 'edition', same: 15, differing: 20 },
+      { field: 'demander', same: 10, differing: 10 },
+    ],
+  },
   access: { read: bureauReads, write: officersWrite },
 })

@@ -84,6 +84,13 @@ export const difficulty = defineRegister({
     },
   ],
   flow: () => difficultyFlow,
+  identity: {
+    names: ['subject'],
+    traits: [
+      { field: 'organisation', same: 20, differing: 30 },
+      { field: 'raisedOn', same: 10, differing: 10 },
+    ],
+  },
   access: {
     read: c => any(bureauReads(c), ownOrganisation(c, c.organisation)),
     write: c =>

@@ -68,6 +68,13 @@ export const facility = defineRegister({
       source: standard,
     },
   ],
+  identity: {
+    names: ['name'],
+    traits: [
+      { field: 'place', same: 15, differing: 25 },
+      { field: 'kind', same: 5, differing: 20 },
+    ],
+  },
   access: {
     read: c => any(bureauReads(c), ownPlace(c, c.place)),
     write: c => any(officersWrite(c), ownPlace(c, c.place)),

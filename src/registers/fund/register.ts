@@ -52,5 +52,12 @@ export const fund = defineRegister({
   match: ['name'],
   time: { valid: 'term' },
   noOverlap: { fields: ['kind', 'name'], period: 'term' },
+  identity: {
+    names: ['name'],
+    traits: [
+      { field: 'kind', same: 5, differing: 15 },
+      { field: 'manager', same: 5, differing: 10 },
+    ],
+  },
   access: { read: bureauReads, write: officersWrite },
 })

@@ -45,6 +45,13 @@ export const handout = defineRegister({
   ],
   match: ['title', 'handedOutOn', 'place'],
   time: { on: 'handedOutOn' },
+  identity: {
+    names: ['title'],
+    traits: [
+      { field: 'handedOutOn', same: 15, differing: 25 },
+      { field: 'place', same: 10, differing: 15 },
+    ],
+  },
   access: {
     read: c => any(bureauReads(c), ownPlace(c, c.place)),
     write: c => any(officersWrite(c), ownPlace(c, c.place)),

@@ -80,6 +80,15 @@ export const honour = defineRegister({
       source: { en: 'Provincial rules on strong science-and-technology counties', zh: '省科技强县（市、区）创建办法' },
     },
   ],
+  identity: {
+    names: ['name'],
+    traits: [
+      { field: 'level', same: 10, differing: 20 },
+      { field: 'awardedOn', same: 20, differing: 25 },
+      { field: 'organisation', same: 10, differing: 20 },
+      { field: 'place', same: 10, differing: 20 },
+    ],
+  },
   access: {
     read: c => any(bureauReads(c), ownOrganisation(c, c.organisation)),
     write: officersWrite,

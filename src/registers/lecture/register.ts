@@ -44,5 +44,12 @@ export const lecture = defineRegister({
       source: { en: 'The rules of this register', zh: '本台账规则' },
     },
   ],
+  identity: {
+    names: ['topic'],
+    traits: [
+      { field: 'heldOn', same: 20, differing: 30 },
+      { field: 'speaker', same: 10, differing: 10 },
+    ],
+  },
   access: { read: c => any(bureauReads(c), publicReads(c, c.cancelled.is(false))), write: officersWrite },
 })

@@ -30,6 +30,13 @@ export const lecturer = defineRegister({
   match: ['name', 'organisation'],
   time: { valid: 'term' },
   noOverlap: { fields: ['name', 'organisation'], period: 'term' },
+  identity: {
+    names: ['name'],
+    traits: [
+      { field: 'organisation', same: 20, differing: 10 },
+      { field: 'contact', same: 20, differing: 0 },
+    ],
+  },
   access: {
     read: c => any(bureauReads(c), all(outsidersRead(c), role('reporter'))),
     write: officersWrite,

@@ -77,5 +77,12 @@ export const meeting = defineRegister({
       source: { en: 'The definition of the meeting kinds', zh: '会议类型定义' },
     },
   ],
+  identity: {
+    names: ['name'],
+    traits: [
+      { field: 'heldOn', same: 20, differing: 30 },
+      { field: 'kind', same: 5, differing: 10 },
+    ],
+  },
   access: { read: bureauReads, write: officersWrite },
 })

@@ -88,6 +88,13 @@ export const opinion = defineRegister({
     },
   ],
   flow: () => opinionFlow,
+  identity: {
+    names: ['subject'],
+    traits: [
+      { field: 'organisation', same: 10, differing: 20 },
+      { field: 'receivedOn', same: 15, differing: 20 },
+    ],
+  },
   access: {
     read: c => any(bureauReads(c), ownOrganisation(c, c.organisation)),
     write: c =>

@@ -4,7 +4,8 @@ import { formerCodeLine, formerCodesOf } from '../../kernel/field/former-codes.t
 import type { Translated } from '../../kernel/field/translated.ts'
 
 /** Where a record stands in its life is not taken from another: the two would not fit together. */
-const own = new Set(['status', 'term', 'movedTo', 'mergedInto', 'splitFrom'])
+export const ownLife = ['status', 'term', 'movedTo', 'mergedInto', 'splitFrom'] as const
+const own = new Set<string>(ownLife)
 /** A code is nothing without its scheme and day. */
 const together = ['identifier', 'identifierScheme', 'identifierFrom']
 

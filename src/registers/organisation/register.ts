@@ -18,6 +18,7 @@ import { industryClass } from '../../kernel/field/industry-class.ts'
 import { licenceNumber } from '../../kernel/field/licence-number.ts'
 import { defineRegister } from '../../kernel/register.ts'
 import { bureauReads, officersWrite, ownOrganisation, ownPlace } from '../access.ts'
+import { absorb, ownLife } from './absorb.ts'
 import { organisationFlow } from './flow.ts'
 import { identifierSchemes, organisationKinds, organisationStatuses } from './vocabularies.ts'
 
@@ -170,6 +171,13 @@ export const organisation = defineRegister({
     },
   ],
   flow: () => organisationFlow,
+  identity: {
+    names: ['name'],
+    codes: ['identifier'],
+    told: ['identifier', 'formerNames', 'town', 'address', 'industry', 'term', 'status'],
+    keeps: [...ownLife, 'formerNames', 'formerCodes', 'identifierScheme', 'identifierFrom'],
+    absorb,
+  },
   access: {
     read: c => any(bureauReads(c), ownOrganisation(c, c.id), ownPlace(c, c.town)),
     write: officersWrite,

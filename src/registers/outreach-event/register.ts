@@ -68,6 +68,13 @@ export const outreachEvent = defineRegister({
     },
   ],
   flow: () => outreachFlow([]),
+  identity: {
+    names: ['name'],
+    traits: [
+      { field: 'startsOn', same: 20, differing: 30 },
+      { field: 'place', same: 5, differing: 10 },
+    ],
+  },
   access: {
     read: c =>
       any(

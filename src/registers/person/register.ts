@@ -79,5 +79,13 @@ export const person = defineRegister({
       source: { en: 'Talent census: definitions', zh: '人才资源调查指标解释' },
     },
   ],
+  identity: {
+    names: ['name'],
+    traits: [
+      { field: 'employer', same: 20, differing: 10 },
+      { field: 'birthYear', same: 15, differing: 30 },
+      { field: 'speciality', same: 5, differing: 0 },
+    ],
+  },
   access: { read: bureauReads, write: officersWrite },
 })

@@ -116,6 +116,14 @@ export const policy = defineRegister({
     },
   ],
   flow: () => policyFlow,
+  identity: {
+    names: ['title'],
+    codes: ['documentNumber'],
+    traits: [
+      { field: 'issuedOn', same: 15, differing: 20 },
+      { field: 'topic', same: 5, differing: 5 },
+    ],
+  },
   access: {
     read: c =>
       any(

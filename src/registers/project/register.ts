@@ -134,6 +134,15 @@ export const project = defineRegister({
     },
   ],
   flow: () => projectFlow,
+  identity: {
+    names: ['name'],
+    codes: ['code'],
+    traits: [
+      { field: 'organisation', same: 15, differing: 25 },
+      { field: 'programme', same: 5, differing: 10 },
+      { field: 'level', same: 5, differing: 10 },
+    ],
+  },
   access: {
     read: c => any(bureauReads(c), ownOrganisation(c, c.organisation)),
     write: officersWrite,

@@ -89,6 +89,13 @@ export const task = defineRegister({
     },
   ],
   flow: () => taskFlow,
+  identity: {
+    names: ['subject'],
+    traits: [
+      { field: 'owner', same: 10, differing: 20 },
+      { field: 'assignedOn', same: 15, differing: 20 },
+    ],
+  },
   access: {
     read: bureauReads,
     write: c => any(officersWrite(c), leadersDecide(c, taskFlow)),

@@ -44,6 +44,13 @@ export const trainingProgramme = defineRegister({
   ],
   match: ['name'],
   time: { valid: 'term' },
+  identity: {
+    names: ['name'],
+    traits: [
+      { field: 'kind', same: 5, differing: 15 },
+      { field: 'organiser', same: 10, differing: 15 },
+    ],
+  },
   access: {
     read: c => any(bureauReads(c), all(outsidersRead(c), role('reporter'))),
     write: officersWrite,

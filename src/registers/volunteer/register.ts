@@ -45,6 +45,15 @@ export const volunteer = defineRegister({
   match: ['number'],
   time: { valid: 'active' },
   noOverlap: { fields: ['number'], period: 'active' },
+  identity: {
+    names: ['name'],
+    codes: ['number'],
+    traits: [
+      { field: 'organisation', same: 15, differing: 10 },
+      { field: 'place', same: 10, differing: 10 },
+      { field: 'contact', same: 20, differing: 0 },
+    ],
+  },
   access: {
     read: c => any(bureauReads(c), ownPlace(c, c.place)),
     write: c => any(officersWrite(c), ownPlace(c, c.place)),

@@ -1,18 +1,20 @@
 import type { FastifyInstance } from 'fastify'
 import type { PoolClient } from 'pg'
-import { type DuplicatePair, duplicatesOf, searchDuplicates } from '../../engines/identity/duplicates.ts'
+import type { DuplicatePair } from '../../engines/identity/pairs.ts'
 import { thresholds } from '../../engines/identity/score.ts'
+import type { AnyRegister } from '../../kernel/register.ts'
 import { registers } from '../../registers/index.ts'
 import { organisation } from '../../registers/organisation/register.ts'
-import { keepApart, loadFirms } from '../../storage/identity/firms.ts'
+import { findRegister } from '../../storage/find-register.ts'
+import { keepApart } from '../../storage/identity/apart.ts'
+import { type Finder, identityOf, loadFinder } from '../../storage/identity/finder.ts'
 import { lifelineOf } from '../../storage/identity/lifeline.ts'
-import { type MergeRequest, mergeOrganisations } from '../../storage/identity/merge.ts'
+import { type MergeRequest, mergeRecords } from '../../storage/identity/merge.ts'
 import { mergesOf } from '../../storage/identity/merges.ts'
 import { previewMerge } from '../../storage/identity/preview.ts'
 import { unmerge } from '../../storage/identity/unmerge.ts'
 import { readCurrent } from '../../storage/read.ts'
 import { pointersOf } from '../../storage/references.ts'
-import type { StoredRow } from '../../storage/row.ts'
 import { titlesOf } from '../../storage/titles.ts'
 import { badRequest, numberOf, type Query, textOf } from '../clocks.ts'
 import { idOf, noSuchRecord, type ServerContext } from '../context.ts'
@@ -24,38 +26,45 @@ interface Address {
 }
 type Body = Readonly<Record<string, unknown>> | null | undefined
 
-/** One organisation once: possible duplicates with their reasons, merging two records, taking that back. */
+/** One thing once: possible duplicates with their reasons, merging two records, taking that back. */
 export function identityRoutes(app: FastifyInstance, context: ServerContext): void {
   const { run } = context
   /** The pairs with the records they are of, each record once. */
-  const present = async (client: PoolClient, pairs: readonly DuplicatePair[], rows: ReadonlyMap<string, StoredRow>) => {
+  const present = async (
+    client: PoolClient,
+    register: AnyRegister,
+    pairs: readonly DuplicatePair[],
+    { rows }: Pick<Finder, 'rows'>,
+  ) => {
     const named = [...new Set(pairs.flatMap(({ ids }) => ids))].flatMap(id => rows.get(id) ?? [])
     const titles = await titlesOf(
       client,
       context.actor,
       registers,
-      named.flatMap(row => pointersOf(organisation, row.values)),
+      named.flatMap(row => pointersOf(register, row.values)),
     )
     return {
       pairs,
-      records: Object.fromEntries(named.map(row => [row.id, presentRow(organisation, row, titles)])),
-      titles: presentTitles(organisation, named, titles),
+      records: Object.fromEntries(named.map(row => [row.id, presentRow(register, row, titles)])),
+      titles: presentTitles(register, named, titles),
     }
   }
 
   app.get<{ Querystring: Query }>('/api/duplicates', { config: { who: readers } }, async ({ query }) => {
     const [least, size] = [numberOf(query, 'least', thresholds.possible, 100), numberOf(query, 'size', 200, 1000)]
-    const { firms, rows, reader } = await run(client => loadFirms(client, context.actor))
-    const pairs = await inSteps(searchDuplicates(firms, reader, least))
+    const register = registerOf(query)
+    const finder = await run(client => loadFinder(client, context.actor, register))
+    const pairs = await inSteps(finder.search(least))
     const shown = pairs.slice(0, size)
-    return { total: pairs.length, compared: firms.length, ...(await run(client => present(client, shown, rows))) }
+    const compared = finder.rows.size
+    return { total: pairs.length, compared, ...(await run(client => present(client, register, shown, finder))) }
   })
 
-  app.get<{ Params: Address }>('/api/duplicates/:id', { config: { who: readers } }, ({ params }) =>
+  app.get<{ Params: Address; Querystring: Query }>('/api/duplicates/:id', { config: { who: readers } }, ({ params, query }) =>
     run(async client => {
-      const { firms, rows, reader } = await loadFirms(client, context.actor)
-      const firm = firms.find(({ id }) => id === params.id) ?? noSuchRecord()
-      return present(client, duplicatesOf(firm, firms, reader), rows)
+      const register = registerOf(query)
+      const finder = await loadFinder(client, context.actor, register)
+      return present(client, register, finder.of(params.id) ?? noSuchRecord(), finder)
     }),
   )
 
@@ -63,14 +72,15 @@ export function identityRoutes(app: FastifyInstance, context: ServerContext): vo
     run(async client => ({ events: (await lifelineOf(client, context.actor, idOf(params.id))) ?? noSuchRecord() })),
   )
 
-  app.post<{ Params: Address; Body: Body }>(
+  app.post<{ Params: Address; Querystring: Query; Body: Body }>(
     '/api/duplicates/:id/apart',
     { config: { who: writers } },
-    async ({ params, body }, reply) => {
+    async ({ params, query, body }, reply) => {
+      const register = registerOf(query)
       const [one, other] = [idOf(params.id), idOf(textOf(body?.['other']))]
       await run(async client => {
-        for (const id of [one, other]) if (!(await readCurrent(client, organisation, context.actor, id))) noSuchRecord()
-        await keepApart(client, context.actor, one, other, textOf(body?.['reason']))
+        for (const id of [one, other]) if (!(await readCurrent(client, register, context.actor, id))) noSuchRecord()
+        await keepApart(client, context.actor, register, one, other, textOf(body?.['reason']))
       })
       return reply.code(201).send({ apart: [one, other] })
     },
@@ -78,13 +88,12 @@ export function identityRoutes(app: FastifyInstance, context: ServerContext): vo
 
   app.get<{ Querystring: Query }>('/api/merges', { config: { who: readers } }, ({ query }) =>
     run(async client => {
-      const merges = await mergesOf(client, context.actor, query.record ? idOf(query.record) : null)
-      const target = organisation.name
+      const merges = await mergesOf(client, context.actor, query.record ? idOf(query.record) : null, query.register ?? null)
       const titles = await titlesOf(
         client,
         context.actor,
         registers,
-        merges.flatMap(({ winner, loser }) => [
+        merges.flatMap(({ register: target, winner, loser }) => [
           { target, id: winner },
           { target, id: loser },
         ]),
@@ -93,17 +102,18 @@ export function identityRoutes(app: FastifyInstance, context: ServerContext): vo
         ...merge,
         moved: moved.length,
         setAside: setAside.length,
-        titles: [titles.get(merge.winner)?.title ?? organisation.one, titles.get(merge.loser)?.title ?? organisation.one],
+        titles: [merge.winner, merge.loser].map(id => titles.get(id)?.title ?? findRegister(registers, merge.register).one),
       }))
     }),
   )
 
   app.post<{ Body: Body }>('/api/merges/preview', { config: { who: writers } }, ({ body }) =>
     run(async client => {
-      const { moved, problems, result } = await previewMerge(client, context.actor, requestOf(body, '预览 / preview'))
+      const request = requestOf(body, '预览 / preview')
+      const { moved, problems, differing, result } = await previewMerge(client, context.actor, request)
       const counts = Map.groupBy(moved, ({ register }) => register)
       const titles = result
-        ? await titlesOf(client, context.actor, registers, pointersOf(organisation, result.values))
+        ? await titlesOf(client, context.actor, registers, pointersOf(result.register, result.row.values))
         : new Map()
       return {
         moved: [...counts].map(([name, { length }]) => ({
@@ -112,20 +122,28 @@ export function identityRoutes(app: FastifyInstance, context: ServerContext): vo
           total: length,
         })),
         problems,
-        result: result && presentRow(organisation, result, titles),
-        titles: result ? presentTitles(organisation, [result], titles) : {},
+        differing,
+        result: result && presentRow(result.register, result.row, titles),
+        titles: result ? presentTitles(result.register, [result.row], titles) : {},
       }
     }),
   )
 
   app.post<{ Body: Body }>('/api/merges', { config: { who: writers } }, async ({ body }, reply) => {
-    const merge = await run(client => mergeOrganisations(client, context.actor, requestOf(body, '')))
+    const merge = await run(client => mergeRecords(client, context.actor, requestOf(body, '')))
     return reply.code(201).send(merge)
   })
 
   app.post<{ Params: Address; Body: Body }>('/api/merges/:id/undo', { config: { who: writers } }, ({ params, body }) =>
     run(client => unmerge(client, context.actor, idOf(params.id), textOf(body?.['reason']))),
   )
+}
+
+/** The register asked about: organisations unless told; one whose records are never merged is refused. */
+function registerOf({ register }: Query): AnyRegister {
+  const found = findRegister(registers, register ?? organisation.name)
+  identityOf(found)
+  return found
 }
 
 /** Runs long work in steps, so that the server answers others in between. */

@@ -8,9 +8,9 @@ import type { Period } from '../../kernel/field/period.ts'
 import type { Translated } from '../../kernel/field/translated.ts'
 import { organisation } from '../../registers/organisation/register.ts'
 import { place } from '../../registers/place/register.ts'
-import { audit } from '../audit.ts'
 import { listRecords, now } from '../read.ts'
 import type { StoredRow } from '../row.ts'
+import { knownApart } from './apart.ts'
 
 const everything = { page: 1, size: 1_000_000 }
 
@@ -21,28 +21,12 @@ export async function loadFirms(
 ): Promise<{ readonly firms: readonly Firm[]; readonly rows: ReadonlyMap<string, StoredRow>; readonly reader: NameReader }> {
   const { rows } = await listRecords(client, actor, organisation, now, everything)
   const places = await listRecords(client, actor, place, now, everything)
-  const apart = await knownApart(client, actor)
+  const apart = await knownApart(client, actor, organisation)
   return {
     firms: rows.map(row => firmOf(row, apart.get(row.id) ?? [])),
     rows: new Map(rows.map(row => [row.id, row])),
     reader: new NameReader(places.rows.map(({ values }) => values['name'] as Translated)),
   }
-}
-
-/** Keeps that two records are two organisations, so that nobody is asked again. */
-export async function keepApart(client: PoolClient, actor: Actor, one: string, other: string, reason: string): Promise<void> {
-  const detail = { other, reason: reason.trim(), name: actor.name }
-  await audit(client, actor, { action: 'not-duplicates', register: organisation.name, record: one, detail })
-}
-
-async function knownApart(client: PoolClient, actor: Actor): Promise<ReadonlyMap<string, readonly string[]>> {
-  const { rows } = await client.query<{ record: string; other: string }>(
-    `select record, detail->>'other' as other from audit_entry where region = $1 and action = 'not-duplicates'`,
-    [actor.region],
-  )
-  const apart = new Map<string, string[]>()
-  for (const { record, other } of rows) apart.set(record, [...(apart.get(record) ?? []), other])
-  return apart
 }
 
 /** An organisation as it is compared; `apart` are those that it is known not to be. */

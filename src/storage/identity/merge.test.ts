@@ -17,8 +17,9 @@ import { listRecords, now, readCurrent, readVersions } from '../read.ts'
 import type { StoredRow } from '../row.ts'
 import { changeRecord, createRecord, withdrawRecord } from '../save.ts'
 import { Problems } from '../save-refusals.ts'
-import { keepApart, loadFirms } from './firms.ts'
-import { type MergeRequest, mergeOrganisations } from './merge.ts'
+import { keepApart } from './apart.ts'
+import { loadFirms } from './firms.ts'
+import { type MergeRequest, mergeRecords } from './merge.ts'
 import { mergesOf } from './merges.ts'
 import { unmerge } from './unmerge.ts'
 
@@ -129,7 +130,7 @@ const asked = (rest: Partial<MergeRequest> = {}): MergeRequest => ({
   reason: '同一家企业，工商登记核实',
   ...rest,
 })
-const merge = (request = asked(), by: Actor = officer) => bureau.run(by, client => mergeOrganisations(client, by, request))
+const merge = (request = asked(), by: Actor = officer) => bureau.run(by, client => mergeRecords(client, by, request))
 const back = (id: string) => bureau.run(officer, client => unmerge(client, officer, id, '核实后为两家企业'))
 const refused = (work: Promise<unknown>) =>
   work.then(
@@ -285,7 +286,7 @@ test('the pair is found in the book until it is merged or told apart', async () 
   expect(await found()).toEqual([])
   await back(done.id)
   expect(await found()).toHaveLength(1)
-  await bureau.run(officer, client => keepApart(client, officer, winner.id, loser.id, '两家企业'))
+  await bureau.run(officer, client => keepApart(client, officer, organisation, winner.id, loser.id, '两家企业'))
   expect(await found()).toEqual([])
 })
 

@@ -5,7 +5,6 @@ import type { Json } from '../../kernel/field/field.ts'
 import { refuse } from '../../kernel/refusal.ts'
 import type { AnyRegister } from '../../kernel/register.ts'
 import { registers } from '../../registers/index.ts'
-import { organisation } from '../../registers/organisation/register.ts'
 import { audit } from '../audit.ts'
 import { findRegister } from '../find-register.ts'
 import { readCurrent, readVersions } from '../read.ts'
@@ -27,20 +26,22 @@ export async function unmerge(
   id: string,
   reason: string,
 ): Promise<{ readonly left: readonly Left[] }> {
+  await client.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`merge ${actor.region}`])
   const merge = await mergeOf(client, actor, id)
   if (merge.undone) refuse('merge-undone', { en: 'This merge was taken back already.', zh: '该合并已被撤销。' })
   if (!reason.trim())
     refuse('no-reason', { en: 'Say why the merge is taken back: history keeps it.', zh: '请说明撤销合并的理由，历史中会保留。' })
   const because = `撤销合并 / merge taken back: ${reason.trim()}`
-  const winner = await readCurrent(client, organisation, actor, merge.winner)
+  const target = findRegister(registers, merge.register)
+  const winner = await readCurrent(client, target, actor, merge.winner)
   if (!winner)
     refuse('winner-gone', {
       en: 'The record that it was merged into is itself merged or withdrawn. Take that back first.',
-      zh: '合并后的单位记录已被合并或撤回，请先恢复该记录。',
+      zh: '合并后的记录已被合并或撤回，请先恢复该记录。',
     })
   // The winner first: a code that it took over can belong to one record only.
-  await putBack(client, actor, organisation, winner, merge.winnerBefore, merge.winnerAfter, because)
-  await restoreLast(client, actor, organisation, merge.loser, because)
+  await putBack(client, actor, target, winner, merge.winnerBefore, merge.winnerAfter, because)
+  await restoreLast(client, actor, target, merge.loser, because)
   for (const one of merge.setAside) await restoreLast(client, actor, findRegister(registers, one.register), one.id, because)
   const left: Left[] = []
   for (const one of merge.moved) {
@@ -50,7 +51,7 @@ export async function unmerge(
     else left.push({ register: one.register, id: one.id })
   }
   const detail = { merge: id, loser: merge.loser, left, reason: reason.trim(), name: actor.name }
-  await audit(client, actor, { action: 'unmerge', register: organisation.name, record: merge.winner, detail })
+  await audit(client, actor, { action: 'unmerge', register: merge.register, record: merge.winner, detail })
   return { left }
 }
 
@@ -74,8 +75,9 @@ async function putBack(
   const valuesAt = (version: number) => toJson(register, versions.find(one => one.version === version)!.values)
   const [before, after, now] = [valuesAt(from), valuesAt(to), toJson(register, current.values)]
   const values = Object.fromEntries(Object.keys(now).map(name => [name, undone(before[name]!, after[name]!, now[name]!)]))
-  if (JSON.stringify(values) === JSON.stringify(now)) return
-  const attachments = current.version === to ? versions.find(one => one.version === from)!.attachments : current.attachments
+  const filesAt = (version: number) => versions.find(one => one.version === version)!.attachments
+  const attachments = undone(filesAt(from), filesAt(to), current.attachments) as readonly string[]
+  if (JSON.stringify([values, attachments]) === JSON.stringify([now, current.attachments])) return
   await changeRecord(
     client,
     actor,
