@@ -95,3 +95,44 @@ it('shows two records of one firm, merges them with what is entered twice set as
   await page.getByRole('heading', { name: '疑似重复单位' }).waitFor()
   await page.screenshot({ path: `${output}duplicates-zh.png` })
 }, 60_000)
+
+it('merges two records of a person from the record’s own page, in both languages', async () => {
+  const { rows } = (await api('/records/person?sort=name&size=5')) as {
+    rows: { id: string; values: { name: { zh: string; en: string } } & Record<string, unknown> }[]
+  }
+  const [one] = rows
+  const { birthYear: _, contact: __, ...known } = one!.values
+  const values = { ...known, speciality: '另一专长' }
+  const { row: double } = (await api('/records/person', { values, source: '另一台账' })) as { row: { id: string } }
+
+  await page.goto(`${server.url}/registers/person/${double.id}?lang=zh`)
+  await page.getByRole('heading', { name: '疑似同一人员' }).waitFor()
+  await page.getByRole('button', { name: '合并重复记录' }).click()
+  await page.getByRole('dialog').getByRole('radio', { name: known.name.zh }).check()
+  expect(await seriousFindings(page)).toEqual([])
+  await page.screenshot({ path: `${output}merge-choose-zh.png` })
+  await page.getByRole('dialog').getByRole('button', { name: '对照' }).click()
+  const dialog = page.getByRole('dialog', { name: '合并同一人员的两条记录' })
+  await dialog.getByRole('radio').last().check()
+  await dialog.getByRole('checkbox', { name: /专业方向/ }).waitFor()
+  expect(await seriousFindings(page)).toEqual([])
+  await dialog.getByText('另一台账').waitFor()
+  await page.screenshot({ path: `${output}merge-person-zh.png` })
+  await dialog.getByLabel('原因').fill('同一人')
+  await dialog.getByRole('button', { name: '合并', exact: true }).click()
+  await page.waitForURL(new RegExp(one!.id))
+  await page.getByRole('heading', { level: 1, name: known.name.zh }).waitFor()
+  expect(await page.getByRole('heading', { name: '疑似同一人员' }).count()).toBe(0)
+
+  await page.goto(`${server.url}/registers/person?lang=en`)
+  await page.getByRole('link', { name: 'Possible duplicates' }).click()
+  await page.getByRole('button', { name: 'Take back' }).click()
+  await page.getByRole('dialog').getByLabel('Reason').fill('two people after all')
+  await page.getByRole('dialog').getByRole('button', { name: 'Take back' }).click()
+  await page.getByText('taken back', { exact: true }).waitFor()
+  await page.getByRole('article').filter({ hasText: known.name.en }).first().waitFor()
+  expect(await seriousFindings(page)).toEqual([])
+  await page.setViewportSize({ width: 390, height: 800 })
+  await page.screenshot({ path: `${output}duplicates-person-390.png` })
+  await page.setViewportSize({ width: 1280, height: 900 })
+}, 60_000)

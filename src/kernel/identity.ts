@@ -1,4 +1,4 @@
-import type { Values } from './draft.ts'
+type Values = Readonly<Record<string, unknown>>
 
 /** A field that speaks for two records being one thing when both say the same, and against it when both say something else. */
 export interface Trait<Name extends string = string> {

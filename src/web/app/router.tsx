@@ -93,7 +93,7 @@ const routes = root.addChildren([
     lazyRouteComponent(() => import('./registers/registers-page.tsx'), 'RegistersPage'),
   ),
   page(
-    '/registers/organisation/duplicates',
+    '/registers/$name/duplicates',
     lazyRouteComponent(() => import('./identity/duplicates-page.tsx'), 'DuplicatesPage'),
   ),
   page(

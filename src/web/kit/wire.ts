@@ -59,6 +59,8 @@ export interface RegisterModel {
   readonly form: readonly { readonly label: Words; readonly fields: readonly string[] }[]
   readonly fields: Readonly<Record<string, FieldModel>>
   readonly flow: FlowModel | null
+  /** How two records of one thing are told, and what nobody chooses when they are merged; null where none are merged. */
+  readonly identity: { readonly told: readonly string[]; readonly kept: readonly string[] } | null
   readonly access: { readonly read: Words; readonly write: Words }
   /** What this person may do with one record or another. */
   readonly may: { readonly read: boolean; readonly write: boolean; readonly bulk: boolean; readonly reveal: boolean }

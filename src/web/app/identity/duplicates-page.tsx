@@ -1,21 +1,28 @@
-import { Link } from '@tanstack/react-router'
+import { Link, useParams } from '@tanstack/react-router'
 import { useDuplicates } from '../../kit/identity/api.ts'
 import { useWords } from '../../kit/language.tsx'
 import { group } from '../../kit/numbers.ts'
 import { useRegister } from '../../kit/queries.ts'
 import { Empty, Loaded } from '../../kit/states.tsx'
+import type { RegisterModel } from '../../kit/wire.ts'
 import { NotFound } from '../not-found.tsx'
 import { Merges } from './merges.tsx'
 import { PairCard } from './pair-card.tsx'
 import '../styles/form.css'
 import '../styles/identity.css'
 
-/** Organisations that may be in the book twice, with what speaks for it, and the merges made so far. */
+/** Records of a register that may be in the book twice, with what speaks for it, and the merges made so far. */
 export function DuplicatesPage() {
+  const { name = '' } = useParams({ strict: false })
+  const register = useRegister(name)
+  if (!register?.identity) return <NotFound />
+  return <Duplicates register={register} />
+}
+
+function Duplicates({ register }: { readonly register: RegisterModel }) {
   const t = useWords()
-  const register = useRegister('organisation')
-  const answer = useDuplicates()
-  if (!register) return <NotFound />
+  const answer = useDuplicates(register.name)
+  const { one } = register
   return (
     <>
       <div className="page-head">
@@ -25,11 +32,11 @@ export function DuplicatesPage() {
               {t(register.label)}
             </Link>
           </p>
-          <h1>{t({ en: 'Possible duplicates', zh: '疑似重复单位' })}</h1>
+          <h1>{t({ en: 'Possible duplicates', zh: `疑似重复${one.zh}` })}</h1>
           <p>
             {t({
-              en: 'Pairs whose names, codes or addresses are alike. A merge leads everything to one record, and can be taken back.',
-              zh: '名称、代码或地址相近的单位。合并后相关记录归入一条，且可撤销。',
+              en: 'Pairs whose names or numbers are alike, with what else speaks for and against it. A merge leads everything to one record, and can be taken back.',
+              zh: '名称或编号相近的记录，附判断依据。合并后相关记录归入一条，且可撤销。',
             })}
           </p>
         </div>
@@ -39,12 +46,12 @@ export function DuplicatesPage() {
           <>
             <p className="muted small" role="status">
               {t({
-                en: `${group(String(found.total))} ${found.total === 1 ? 'pair' : 'pairs'} among ${group(String(found.compared))} organisations`,
-                zh: `在${group(String(found.compared))}家单位中发现${group(String(found.total))}组`,
+                en: `${group(String(found.total))} ${found.total === 1 ? 'pair' : 'pairs'} among ${group(String(found.compared))} records`,
+                zh: `在${group(String(found.compared))}条记录中发现${group(String(found.total))}组`,
               })}
             </p>
             {found.pairs.length === 0 ? (
-              <Empty title={t({ en: 'No two records look like one organisation', zh: '未发现疑似重复的单位' })} />
+              <Empty title={t({ en: 'No two records look alike', zh: '未发现疑似重复的记录' })} />
             ) : (
               <ul className="pairs">
                 {found.pairs.map(pair => (
@@ -57,7 +64,7 @@ export function DuplicatesPage() {
           </>
         )}
       </Loaded>
-      <Merges />
+      <Merges register={register} />
     </>
   )
 }

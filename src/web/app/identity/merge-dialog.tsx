@@ -12,23 +12,12 @@ interface Props {
   readonly rows: readonly [Row, Row]
   readonly titles: Titles
   readonly close: () => void
+  /** What to do once they are one, with the id of the record that stays. */
+  readonly merged?: (winner: string) => void
 }
 
-/** Of these the record that stays keeps its own, or they are joined by themselves. */
-const notChosen = new Set([
-  'status',
-  'term',
-  'movedTo',
-  'mergedInto',
-  'splitFrom',
-  'formerNames',
-  'formerCodes',
-  'identifierScheme',
-  'identifierFrom',
-])
-
 /** Which record stays, what it takes from the other, what follows it, and what hinders that. */
-export function MergeDialog({ register, rows, titles, close }: Props) {
+export function MergeDialog({ register, rows, titles, close, merged }: Props) {
   const t = useWords()
   const notify = useNotify()
   const [stays, setStays] = useState(0)
@@ -37,10 +26,12 @@ export function MergeDialog({ register, rows, titles, close }: Props) {
   const [winner, loser] = stays === 0 ? rows : [rows[1], rows[0]]
   const seen = ({ id, version }: Row) => ({ id, version })
   const body: MergeBody = { winner: seen(winner), loser: seen(loser), take, setAside }
+  const answer = useMergePreview(body)
   const toggle = (list: readonly string[], one: string) =>
     list.includes(one) ? list.filter(other => other !== one) : [...list, one]
   const run = async (reason: string) => {
     const { id } = await merge({ ...body, reason })
+    merged?.(winner.id)
     notify({
       words: { en: 'The records are merged.', zh: '已合并。' },
       action: { label: { en: 'Undo', zh: '撤销' }, run: () => void undoMerge(id, t({ en: 'Undone at once', zh: '立即撤销' })) },
@@ -48,10 +39,10 @@ export function MergeDialog({ register, rows, titles, close }: Props) {
   }
   return (
     <AskReason
-      title={t({ en: 'Merge two records of one organisation', zh: '合并同一单位的两条记录' })}
+      title={t({ en: `Merge two records of one ${register.one.en}`, zh: `合并同一${register.one.zh}的两条记录` })}
       explain={t({
-        en: 'Everything that refers to the other record leads to the one that stays. Both histories stay, and the merge can be taken back.',
-        zh: '另一条记录的资质、合同、拨款等将归入保留的记录。两条记录的历史均保留，合并可撤销。',
+        en: 'Everything that refers to the other record leads to the one that stays, and its files come along. Both histories stay, and the merge can be taken back.',
+        zh: '引用另一条记录的内容及其附件将归入保留的记录。两条记录的历史均保留，合并可撤销。',
       })}
       action={t({ en: 'Merge', zh: '合并' })}
       run={run}
@@ -70,7 +61,9 @@ export function MergeDialog({ register, rows, titles, close }: Props) {
                 setTake([])
               }}
             />
-            {t(row.title)}
+            <span>
+              {t(row.title)} <span className="muted small">{row.source}</span>
+            </span>
           </label>
         ))}
       </fieldset>
@@ -79,10 +72,11 @@ export function MergeDialog({ register, rows, titles, close }: Props) {
         winner={winner}
         loser={loser}
         titles={titles}
+        differing={answer.data?.differing ?? []}
         take={take}
         toggle={name => setTake(toggle(take, name))}
       />
-      <Follows body={body} setAside={setAside} toggle={id => putAside(toggle(setAside, id))} />
+      <Follows answer={answer} setAside={setAside} toggle={id => putAside(toggle(setAside, id))} />
     </AskReason>
   )
 }
@@ -92,23 +86,20 @@ interface DifferingProps {
   readonly winner: Row
   readonly loser: Row
   readonly titles: Titles
+  readonly differing: readonly string[]
   readonly take: readonly string[]
   readonly toggle: (name: string) => void
 }
 
-/** The fields in which both say something else. */
-function Differing({ register, winner, loser, titles, take, toggle }: DifferingProps) {
+/** The fields in which both say something else, as the server compared them: here some are stars. */
+function Differing({ register, winner, loser, titles, differing, take, toggle }: DifferingProps) {
   const t = useWords()
   const language = useLanguage()
-  const names = Object.keys(register.fields).filter(name => {
-    const [one, other] = [winner.values[name] ?? null, loser.values[name] ?? null]
-    return !notChosen.has(name) && one !== null && other !== null && JSON.stringify(one) !== JSON.stringify(other)
-  })
-  if (names.length === 0) return null
+  if (differing.length === 0) return null
   return (
     <fieldset className="merge-part">
       <legend>{t({ en: 'Take from the other', zh: '采用另一条记录的内容' })}</legend>
-      {names.map(name => {
+      {differing.map(name => {
         const field = register.fields[name]!
         const shown = (row: Row) => plainValue(row.values[name] ?? null, field, { language, titles })
         return (
@@ -126,15 +117,14 @@ function Differing({ register, winner, loser, titles, take, toggle }: DifferingP
 }
 
 interface FollowsProps {
-  readonly body: MergeBody
+  readonly answer: ReturnType<typeof useMergePreview>
   readonly setAside: readonly string[]
   readonly toggle: (id: string) => void
 }
 
 /** What the merge would move, as the server found by trying; what cannot follow can be withdrawn instead. */
-function Follows({ body, setAside, toggle }: FollowsProps) {
+function Follows({ answer, setAside, toggle }: FollowsProps) {
   const t = useWords()
-  const answer = useMergePreview(body)
   return (
     <Loaded answer={answer} lines={2}>
       {({ moved, problems }) => (

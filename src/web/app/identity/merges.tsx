@@ -7,11 +7,12 @@ import { useLanguage, useWords } from '../../kit/language.tsx'
 import { useNotify } from '../../kit/notices.tsx'
 import { AskReason } from '../../kit/record/ask-reason.tsx'
 import { sayAuthor } from '../../kit/record/author.ts'
+import type { RegisterModel } from '../../kit/wire.ts'
 
 /** The merges made so far, each of which can be taken back. */
-export function Merges() {
+export function Merges({ register }: { readonly register: RegisterModel }) {
   const t = useWords()
-  const { data: merges } = useMerges()
+  const { data: merges } = useMerges(register.name)
   if (!merges?.length) return null
   return (
     <section className="merges">
@@ -19,7 +20,7 @@ export function Merges() {
       <ul className="plain-list card">
         {merges.map(merge => (
           <li key={merge.id}>
-            <Merge merge={merge} />
+            <Merge merge={merge} may={register.may.bulk} />
           </li>
         ))}
       </ul>
@@ -27,7 +28,7 @@ export function Merges() {
   )
 }
 
-function Merge({ merge }: { readonly merge: MergeHead }) {
+function Merge({ merge, may }: { readonly merge: MergeHead; readonly may: boolean }) {
   const t = useWords()
   const language = useLanguage()
   const notify = useNotify()
@@ -45,7 +46,7 @@ function Merge({ merge }: { readonly merge: MergeHead }) {
   return (
     <>
       <div>
-        <Link to="/registers/$name/$id" params={{ name: 'organisation', id: merge.winner }}>
+        <Link to="/registers/$name/$id" params={{ name: merge.register, id: merge.winner }}>
           {t(winner)}
         </Link>{' '}
         ← {t(loser)}
@@ -57,14 +58,14 @@ function Merge({ merge }: { readonly merge: MergeHead }) {
       {merge.undone ? (
         <span className="tag">{t({ en: 'taken back', zh: '已撤销' })}</span>
       ) : (
-        <Button onClick={() => setOpen(true)}>{t({ en: 'Take back', zh: '撤销合并' })}</Button>
+        may && <Button onClick={() => setOpen(true)}>{t({ en: 'Take back', zh: '撤销合并' })}</Button>
       )}
       {open && (
         <AskReason
           title={t({ en: 'Take the merge back', zh: '撤销合并' })}
           explain={t({
-            en: 'Every record that followed goes back, and the other organisation is restored. What was changed since stays.',
-            zh: '随并记录恢复原归属，另一单位恢复；合并后的其他修改保留。',
+            en: 'Every record that followed goes back, and the other record is restored. What was changed since stays.',
+            zh: '随并记录恢复原归属，另一条记录恢复；合并后的其他修改保留。',
           })}
           action={t({ en: 'Take back', zh: '撤销合并' })}
           run={run}

@@ -15,8 +15,6 @@ interface Props {
   readonly found: Duplicates
 }
 
-const told = ['identifier', 'formerNames', 'town', 'address', 'industry', 'term', 'status']
-
 /** Two records side by side, why they may be one, and what can be done about it. */
 export function PairCard({ register, pair, found }: Props) {
   const t = useWords()
@@ -24,6 +22,7 @@ export function PairCard({ register, pair, found }: Props) {
   const [asked, ask] = useState<'merge' | 'apart' | null>(null)
   const rows = pair.ids.flatMap(id => found.records[id] ?? [])
   const [one, other] = rows
+  const { one: thing } = register
   if (!one || !other) return null
   return (
     <article className="card pair" aria-label={`${t(one.title)} / ${t(other.title)}`}>
@@ -33,7 +32,7 @@ export function PairCard({ register, pair, found }: Props) {
       </div>
       <ul className="plain-list pair-parts">
         {pair.parts.map(({ part, points, words }) => (
-          <li key={part}>
+          <li key={`${part} ${words.en}`}>
             <span className={points < 0 ? 'points against' : 'points'}>{points < 0 ? `−${-points}` : `+${points}`}</span>
             {t(words)}
           </li>
@@ -44,24 +43,26 @@ export function PairCard({ register, pair, found }: Props) {
           <Side key={row.id} register={register} row={row} titles={found.titles} />
         ))}
       </div>
-      <div className="pair-actions">
-        <Button type="primary" onClick={() => ask('merge')}>
-          {t({ en: 'One organisation: merge …', zh: '同一单位，合并……' })}
-        </Button>
-        <Button onClick={() => ask('apart')}>{t({ en: 'Two organisations', zh: '不是同一单位' })}</Button>
-      </div>
+      {register.may.bulk && (
+        <div className="pair-actions">
+          <Button type="primary" onClick={() => ask('merge')}>
+            {t({ en: `One ${thing.en}: merge …`, zh: `同一${thing.zh}，合并……` })}
+          </Button>
+          <Button onClick={() => ask('apart')}>{t({ en: 'Not the same', zh: `不是同一${thing.zh}` })}</Button>
+        </div>
+      )}
       {asked === 'merge' && <MergeDialog register={register} rows={[one, other]} titles={found.titles} close={() => ask(null)} />}
       {asked === 'apart' && (
         <AskReason
-          title={t({ en: 'They are two organisations', zh: '认定为两家单位' })}
+          title={t({ en: 'They are not the same', zh: `认定为不是同一${thing.zh}` })}
           explain={t({
             en: 'The pair is not shown again. Both records stay as they are.',
             zh: '今后不再提示该组，两条记录保持不变。',
           })}
           action={t({ en: 'Keep apart', zh: '确认' })}
           run={async reason => {
-            await keepApart(pair.ids, reason)
-            notify({ words: { en: 'Kept apart.', zh: '已记为两家单位。' } })
+            await keepApart(register.name, pair.ids, reason)
+            notify({ words: { en: 'Kept apart.', zh: `已记为不是同一${thing.zh}。` } })
           }}
           close={() => ask(null)}
         />
@@ -81,7 +82,7 @@ function Side({ register, row, titles }: { readonly register: RegisterModel; rea
         </Link>
       </h2>
       <dl>
-        {told.flatMap(name => {
+        {(register.identity?.told ?? []).flatMap(name => {
           const [field, value] = [register.fields[name], row.values[name] ?? null]
           if (!field || value === null) return []
           return (

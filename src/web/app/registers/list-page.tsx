@@ -80,8 +80,8 @@ function List({ register }: { readonly register: RegisterModel }) {
           <p>{t(register.purpose)}</p>
         </div>
         <div className="page-actions">
-          {register.name === 'organisation' && (
-            <Link to="/registers/organisation/duplicates" className="button-plain">
+          {register.identity && register.may.bulk && (
+            <Link to="/registers/$name/duplicates" params={{ name: register.name }} className="button-plain">
               {t({ en: 'Possible duplicates', zh: '疑似重复' })}
             </Link>
           )}

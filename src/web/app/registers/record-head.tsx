@@ -10,6 +10,7 @@ import { AskReason } from '../../kit/record/ask-reason.tsx'
 import { Moves } from '../../kit/record/moves.tsx'
 import { plainValue } from '../../kit/values/plain-value.ts'
 import type { History, RecordPage, RegisterModel } from '../../kit/wire.ts'
+import { MergeButton } from '../identity/merge-button.tsx'
 
 interface Props {
   readonly register: RegisterModel
@@ -52,6 +53,7 @@ export function RecordHead({ register, page, editable, history }: Props) {
                 {t({ en: 'Edit', zh: '编辑' })}
               </Link>
               <UndoLast register={register} page={page} history={history} />
+              {register.identity && register.may.bulk && <MergeButton register={register} page={page} />}
               <Withdraw register={register} page={page} />
             </>
           ) : (

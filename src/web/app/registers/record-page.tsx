@@ -62,12 +62,8 @@ function Record({ register, page, history }: { register: RegisterModel; page: Pa
       <Relations page={page} />
       {!old && <Comments register={register.name} record={page.row.id} />}
       {register.name === 'designation' && !old && current && <TitleLife id={page.row.id} />}
-      {register.name === 'organisation' && !old && current && (
-        <>
-          <Life id={page.row.id} />
-          <LooksLike id={page.row.id} />
-        </>
-      )}
+      {register.name === 'organisation' && !old && current && <Life id={page.row.id} />}
+      {register.identity && register.may.bulk && !old && current && <LooksLike register={register} id={page.row.id} />}
       {history && <Timeline register={register} id={page.row.id} history={history} shown={old?.version ?? page.row.version} />}
       <SystemFacts row={old ?? page.row} label={t({ en: 'About this entry', zh: '登记信息' })} />
     </article>

@@ -3,7 +3,7 @@ import { get, write } from '../http.ts'
 import { queryClient } from '../queries.ts'
 import type { Problem, Row, Titles, Words } from '../wire.ts'
 
-/** Two records that may be one organisation: from 0 to 100 points, and what speaks for and against. */
+/** Two records that may be one: from 0 to 100 points, and what speaks for and against. */
 export interface Pair {
   readonly ids: readonly [string, string]
   readonly points: number
@@ -20,6 +20,7 @@ export interface Duplicates {
 export interface MergeHead {
   readonly id: string
   readonly at: string
+  readonly register: string
   readonly winner: string
   readonly loser: string
   readonly titles: readonly [Words, Words]
@@ -40,20 +41,23 @@ export interface MergeBody {
 export interface MergePreview {
   readonly moved: readonly { readonly register: string; readonly label: Words; readonly total: number }[]
   readonly problems: readonly Problem[]
+  /** The fields in which both say something else. */
+  readonly differing: readonly string[]
   readonly result: Row | null
   readonly titles: Titles
 }
 
-export const useDuplicates = () =>
+export const useDuplicates = (register: string) =>
   useQuery({
-    queryKey: ['duplicates'],
-    queryFn: ({ signal }) => get<Duplicates & { readonly total: number; readonly compared: number }>('/duplicates', {}, signal),
+    queryKey: ['duplicates', register],
+    queryFn: ({ signal }) =>
+      get<Duplicates & { readonly total: number; readonly compared: number }>('/duplicates', { register }, signal),
   })
 
-export const useDuplicatesOf = (id: string) =>
+export const useDuplicatesOf = (register: string, id: string) =>
   useQuery({
-    queryKey: ['duplicates', id],
-    queryFn: ({ signal }) => get<Duplicates>(`/duplicates/${encodeURIComponent(id)}`, {}, signal),
+    queryKey: ['duplicates', register, id],
+    queryFn: ({ signal }) => get<Duplicates>(`/duplicates/${encodeURIComponent(id)}`, { register }, signal),
   })
 
 export interface LifeEvent {
@@ -70,8 +74,11 @@ export const useLifeline = (id: string) =>
       get<{ readonly events: readonly LifeEvent[] }>(`/organisations/${encodeURIComponent(id)}/lifeline`, {}, signal),
   })
 
-export const useMerges = () =>
-  useQuery({ queryKey: ['merges'], queryFn: ({ signal }) => get<readonly MergeHead[]>('/merges', {}, signal) })
+export const useMerges = (register: string) =>
+  useQuery({
+    queryKey: ['merges', register],
+    queryFn: ({ signal }) => get<readonly MergeHead[]>('/merges', { register }, signal),
+  })
 
 /** What the merge would do. The answer is kept for no time: somebody may save one of the records meanwhile. */
 export const useMergePreview = (body: MergeBody) =>
@@ -98,5 +105,10 @@ export const undoMerge = (id: string, reason: string) =>
     }),
   )
 
-export const keepApart = ([one, other]: Pair['ids'], reason: string) =>
-  changed(write<unknown>('POST', `/duplicates/${encodeURIComponent(one)}/apart`, { other, reason }))
+export const keepApart = (register: string, [one, other]: Pair['ids'], reason: string) =>
+  changed(
+    write<unknown>('POST', `/duplicates/${encodeURIComponent(one)}/apart?register=${encodeURIComponent(register)}`, {
+      other,
+      reason,
+    }),
+  )
