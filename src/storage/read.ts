@@ -5,8 +5,9 @@ import { identifier } from '../kernel/identifier.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import { type KnownAt, Population, versionTable } from '../kernel/population.ts'
 import type { AnyRegister } from '../kernel/register.ts'
-import { readRow, type StoredRow } from './row.ts'
-import { countRecords, type Totals } from './totals.ts'
+import { kept } from './kept.ts'
+import { readRow, rowColumns, type StoredRow } from './row.ts'
+import { countRecords, seenColumns, seenIn, type Totals } from './totals.ts'
 
 /** "As it was on day D" and "as we knew it on day K". */
 export interface Clocks extends KnownAt {
@@ -57,6 +58,13 @@ export async function listRecords(
   const sums = Object.keys(register.fields).filter(
     name => summed.has(register.fields[name]!.kind) && !register.fields[name]!.mask,
   )
+  const counted = parameters.values.slice()
+  const order = orderBy(register, query.sort)
+  const limit = `limit ${parameters.add(query.size, 'int')} offset ${parameters.add((query.page - 1) * query.size, 'int')}`
+  const { rows } = await client.query(
+    `select ${rowColumns(register, 'r')}, ${seenColumns}\n${where}\norder by ${order} ${limit}`,
+    [...parameters.values],
+  )
   const totals =
     query.totals === false
       ? nothing
@@ -64,12 +72,10 @@ export async function listRecords(
           client,
           actor,
           where,
-          parameters.values.slice(),
+          counted,
           Object.fromEntries(sums.map(name => [name, population.own(name)])),
+          seenIn(rows[0]),
         )
-  const order = orderBy(register, query.sort)
-  const limit = `limit ${parameters.add(query.size, 'int')} offset ${parameters.add((query.page - 1) * query.size, 'int')}`
-  const { rows } = await client.query(`select r.*\n${where}\norder by ${order} ${limit}`, [...parameters.values])
   return { rows: rows.map(row => readRow(register, row)), ...totals }
 }
 
@@ -107,8 +113,10 @@ export async function readKnown(
   const parameters = new Parameters()
   const population = new Population(register, actor, known, parameters)
   const { rows } = await client.query(
-    `select r.* from ${population.from()} where ${population.where()} and r.id = ${parameters.add(id, 'uuid')}`,
-    [...parameters.values],
+    kept(
+      `select ${rowColumns(register, 'r')} from ${population.from()} where ${population.where()} and r.id = ${parameters.add(id, 'uuid')}`,
+      parameters.values,
+    ),
   )
   return rows[0] ? readRow(register, rows[0]) : null
 }

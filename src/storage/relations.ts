@@ -4,7 +4,8 @@ import { identifier } from '../kernel/identifier.ts'
 import { versionTable } from '../kernel/population.ts'
 import type { AnyRegister } from '../kernel/register.ts'
 import type { Words } from '../kernel/words.ts'
-import { readRow, type StoredRow } from './row.ts'
+import { kept } from './kept.ts'
+import { readRow, rowColumns, type StoredRow } from './row.ts'
 
 /** The records of a register that refer to one by a field: how many, the first of them, and what their amounts come to. */
 export interface Relation {
@@ -38,7 +39,7 @@ export async function relationsOf(
   const matches = ({ field, many }: (typeof pointing)[number]) =>
     many ? `${identifier(field)} @> array[$2::uuid]` : `${identifier(field)} = $2::uuid`
   const from = (one: (typeof pointing)[number]) =>
-    `from ${versionTable(one.register.name)} where region = $1 and superseded_at = 'infinity' and ${matches(one)}`
+    `from ${versionTable(one.register.name)} r where region = $1 and superseded_at = 'infinity' and ${matches(one)}`
   const counted = pointing.map(
     (one, index) =>
       `select ${index} as index, count(*)::int as total, jsonb_build_object(${moneyOf(one.register)
@@ -46,16 +47,20 @@ export async function relationsOf(
         .join(', ')}) as sums ${from(one)}`,
   )
   const { rows } = await client.query<{ index: number; total: number; sums: Record<string, string | null> }>(
-    `select * from (${counted.join('\nunion all ')}) as counted where total > 0 order by index`,
-    [actor.region, id],
+    kept(`select index, total, sums from (${counted.join('\nunion all ')}) as counted where total > 0 order by index`, [
+      actor.region,
+      id,
+    ]),
   )
   const relations: Relation[] = []
   for (const { index, total, sums } of rows) {
     const one = pointing[index]!
-    const { rows: first } = await client.query(`select * ${from(one)} order by recorded_at desc, id desc limit ${shown}`, [
-      actor.region,
-      id,
-    ])
+    const { rows: first } = await client.query(
+      kept(`select ${rowColumns(one.register, 'r')} ${from(one)} order by recorded_at desc, id desc limit ${shown}`, [
+        actor.region,
+        id,
+      ]),
+    )
     relations.push({
       ...{ register: one.register, field: one.field, label: one.label, total },
       first: first.map(row => readRow(one.register, row)),

@@ -1,6 +1,6 @@
 import type { Values } from '../kernel/draft.ts'
 import type { Field } from '../kernel/field/field.ts'
-import { snake } from '../kernel/identifier.ts'
+import { identifier, snake } from '../kernel/identifier.ts'
 import type { AnyRegister, SystemColumns } from '../kernel/register.ts'
 
 /** One version of a record, with the values of its fields. */
@@ -38,6 +38,22 @@ function planOf(register: AnyRegister) {
   plans.set(register, plan)
   return plan
 }
+
+/** What a statement has to bring for {@link readRow}; the text that is searched stays in the database. */
+export const rowColumns = (register: AnyRegister, alias: string): string =>
+  [...systemColumns, ...fieldColumns(register)].map(name => `${alias}.${identifier(name)}`).join(', ')
+
+const systemColumns = [
+  'id',
+  'region',
+  'version',
+  'recorded_at',
+  'superseded_at',
+  'author',
+  'reason',
+  'source',
+  'attachments',
+] as const
 
 /** A row as the driver gives it, read into the values of its kinds. */
 export function readRow(register: AnyRegister, raw: Readonly<Record<string, unknown>>): StoredRow {

@@ -6,6 +6,7 @@ import { identifier, snake } from '../kernel/identifier.ts'
 import { versionTable } from '../kernel/population.ts'
 import type { AnyRegister } from '../kernel/register.ts'
 import { joinWords, same, type Words } from '../kernel/words.ts'
+import { kept } from './kept.ts'
 import { pointersOf } from './references.ts'
 
 export interface Titled {
@@ -36,9 +37,11 @@ export async function titlesOf(
     const ids = [...new Set(pointers.filter(pointer => pointer.target === target).map(pointer => pointer.id))]
     // The newest version of each: `distinct on` walks the primary key.
     const { rows } = await client.query(
-      `select distinct on (id) ${['id', ...titleColumns(register)].join(', ')} from ${versionTable(target)}
-       where region = $1 and id = any($2::uuid[]) order by id, version desc`,
-      [actor.region, ids],
+      kept(
+        `select distinct on (id) ${['id', ...titleColumns(register)].join(', ')} from ${versionTable(target)}
+         where region = $1 and id = any($2::uuid[]) order by id, version desc`,
+        [actor.region, ids],
+      ),
     )
     for (const raw of rows) found.push({ id: String(raw.id), register, values: titleValues(register, raw) })
   }
