@@ -5,11 +5,13 @@ import { columnsOf, judge, rowLookup } from '../src/kernel/condition/index.ts'
 import { toJson } from '../src/kernel/draft.ts'
 import type { AnyRegister } from '../src/kernel/register.ts'
 import { registers } from '../src/registers/index.ts'
+import { place } from '../src/registers/place/register.ts'
 import { makeServer } from '../src/server/app.ts'
 import { allows } from '../src/server/sign-in/allowed.ts'
 import { movers, recorders, recordReaders, type Who, writers } from '../src/server/who.ts'
 import type { Bureau } from '../src/storage/bureau.ts'
-import { listRecords, now } from '../src/storage/read.ts'
+import { withPlaces } from '../src/storage/places-below.ts'
+import { listRecords, now, readCurrent } from '../src/storage/read.ts'
 import { newId } from '../src/storage/record-id.ts'
 import { addRegion } from '../src/storage/regions.ts'
 import type { StoredRow } from '../src/storage/row.ts'
@@ -105,8 +107,13 @@ describe('every address', () => {
   })
 })
 
-/** Everybody whose view of a register can differ: each role, with what is theirs, with another's, and next door. */
-function everybody(register: AnyRegister, rows: readonly StoredRow[]): readonly Actor[] {
+const parentOf = async (id: string): Promise<string | null> => {
+  const found = await bureau.run(officer, client => readCurrent(client, place, officer, id))
+  return (found?.values['parent'] ?? null) as string | null
+}
+
+/** Everybody whose view of a register can differ: each role, with what is theirs, with another's, with what lies above theirs, and next door. */
+async function everybody(register: AnyRegister, rows: readonly StoredRow[]): Promise<readonly Actor[]> {
   const columns = [...columnsOf(register.access.read), ...columnsOf(register.access.write)]
   const own = (target: string): string | null => {
     const asked = columns.filter(({ name, field }) => field.target === target || (name === 'id' && register.name === target))
@@ -114,8 +121,11 @@ function everybody(register: AnyRegister, rows: readonly StoredRow[]): readonly 
     return (found.find(value => value != null) as string | undefined) ?? null
   }
   const mine = { organisation: own('organisation'), place: own('place') }
+  const above = mine.place === null ? null : await parentOf(mine.place)
+  const ofTheTown = person('reporter', { id: 'the reporter of the town above', place: above })
   return [
     ...roles.map(role => person(role)),
+    ...(above === null ? [] : [await withPlaces(bureau, ofTheTown)]),
     ...(['reporter', 'enterprise'] as const).flatMap(role => [
       person(role, { id: `the ${role} of its own`, ...mine }),
       person(role, { id: `the ${role} of another`, organisation: newId(), place: newId() }),
@@ -130,7 +140,7 @@ describe.each(registers)('$name', register => {
 
   test('lists, records, history and saves: as declared, in the API and in the database', { timeout: 300_000 }, async () => {
     const all = await bureau.run(officer, client => listRecords(client, officer, register, now, { page: 1, size: 5000 }))
-    for (const actor of everybody(register, all.rows)) {
+    for (const actor of await everybody(register, all.rows)) {
       const say = (what: object) => ({ register: register.name, actor: actor.id, ...what })
       const readable = all.rows.filter(row => may(register.access.read, row, actor))
       const { total } = await bureau.run(actor, client => listRecords(client, actor, register, now, { page: 1, size: 1 }))

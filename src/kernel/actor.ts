@@ -39,7 +39,13 @@ export interface Actor {
   readonly organisation: string | null
   /** The record of the town or community a reporter reports for. */
   readonly place: string | null
+  /** That place and every one below it, once it has been looked up; see {@link placesOf}. */
+  readonly places?: readonly string[]
 }
+
+/** The places whose records a reporter keeps: the own one, and those below it where they have been looked up. */
+export const placesOf = ({ place, places }: Pick<Actor, 'place' | 'places'>): readonly string[] =>
+  place === null ? [] : (places ?? [place])
 
 /** The officer who sits at this machine while there is no sign-in: the server listens on loopback only. */
 export const localOfficer = (region: string): Actor => ({

@@ -18,9 +18,9 @@ export const publicReads = ({ region }: Own, open: Condition): Condition => all(
 export const outsidersRead = ({ region }: Own, open: Condition = all()): Condition =>
   all(region.is(actor.region), role('reporter', 'enterprise', 'expert'), open)
 
-/** A town's or community's reporter: the records of the own place, told by the column that names it. */
+/** A town's or community's reporter: the records of the own place and of those below it, told by the column that names it. */
 export const ownPlace = ({ region }: Own, place: Column<RecordId<'place'>>): Condition =>
-  all(region.is(actor.region), role('reporter'), place.is(actor.place))
+  all(region.is(actor.region), role('reporter'), place.among(actor.places))
 
 /** An enterprise's user: the records of the own organisation, told by one of the columns that name it. */
 export const ownOrganisation = ({ region }: Own, ...columns: readonly Column<RecordId<'organisation'>>[]): Condition =>

@@ -50,6 +50,12 @@ const actorsFor = (own: { readonly organisation: string | null; readonly place: 
     person([role], officer.region, own, ' with its own'),
     person([role], officer.region, { organisation: newId(), place: newId() }, ' with another'),
     person([role], other, own, ' with the same'),
+    person(
+      [role],
+      officer.region,
+      { place: newId(), places: [newId(), ...(own.place ? [own.place] : [])] },
+      ' of what lies above',
+    ),
   ]),
 ]
 const elsewhere: Actor = { ...officer, region: other }

@@ -1,7 +1,7 @@
 import type { Field } from '../field/field.ts'
 import type { Period } from '../field/period.ts'
 import type { PlainDate } from '../plain-date.ts'
-import type { ActorProperty, ColumnRef, Condition, Operand, Step } from './condition.ts'
+import type { ActorList, ActorProperty, ColumnRef, Condition, Operand, Step } from './condition.ts'
 
 type Asked<Value> = Value | { readonly actor: ActorProperty } | Column<Value>
 
@@ -10,6 +10,8 @@ export interface Column<Value> {
   readonly ref: ColumnRef
   is(value: Asked<Value>): Condition
   in(values: readonly Value[]): Condition
+  /** For references: one of the records that the person stands for. */
+  among(list: { readonly list: ActorList }): Condition
   above(value: Asked<Value>): Condition
   atLeast(value: Asked<Value>): Condition
   atMost(value: Asked<Value>): Condition
@@ -38,6 +40,7 @@ export function column<Value>(name: string, field: Field, via: readonly Step[] =
     ref,
     is: value => ({ op: 'is', column: ref, value: operand(value) }),
     in: values => ({ op: 'in', column: ref, values: values.map(value => checked(ref, value)) }),
+    among: ({ list }) => ({ op: 'among', column: ref, list }),
     above: value => ({ op: 'above', column: ref, value: operand(value) }),
     atLeast: value => ({ op: 'atLeast', column: ref, value: operand(value) }),
     atMost: value => ({ op: 'atMost', column: ref, value: operand(value) }),

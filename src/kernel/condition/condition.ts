@@ -14,6 +14,8 @@ export type Condition =
   | { readonly op: 'in'; readonly column: ColumnRef; readonly values: readonly unknown[] }
   /** The list in the column has the value as a member. */
   | { readonly op: 'has'; readonly column: ColumnRef; readonly value: Operand }
+  /** The record in the column is one of those that the person stands for. */
+  | { readonly op: 'among'; readonly column: ColumnRef; readonly list: ActorList }
   | { readonly op: 'contains'; readonly column: ColumnRef; readonly text: string }
   | { readonly op: 'isSet'; readonly column: ColumnRef }
   /** The period in the column includes the day. */
@@ -28,6 +30,9 @@ export type Condition =
 
 /** What a condition may ask of the person: it stands in the transaction's settings, where row security finds it. */
 export type ActorProperty = 'id' | 'region' | 'organisation' | 'place'
+
+/** Of a person, several records at once: the own place and all below it. */
+export type ActorList = 'places'
 
 /** A value written into the condition, a property of whoever asks, or another column of the same record. */
 export type Operand = { readonly literal: unknown } | { readonly actor: ActorProperty } | { readonly column: ColumnRef }
@@ -54,6 +59,7 @@ export const actor = {
   region: { actor: 'region' },
   organisation: { actor: 'organisation' },
   place: { actor: 'place' },
+  places: { list: 'places' },
 } as const
 
 export const all = (...of: readonly Condition[]): Condition => ({ op: 'all', of })

@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js'
-import type { Actor } from '../actor.ts'
+import { type Actor, placesOf } from '../actor.ts'
 import type { Words } from '../words.ts'
 import type { ColumnRef, Condition, Operand } from './condition.ts'
 
@@ -50,6 +50,12 @@ export function judge(condition: Condition, lookup: Lookup, actor: Actor): Judge
       const value = given(condition.value, lookup, actor)
       if (list == null || (value === null && list.length > 0)) return leaf('unknown', condition.column, ...refOf(condition.value))
       return leaf(met(list.some(one => compare(one, value) === 0)))
+    }
+    case 'among': {
+      const value = lookup(condition.column) ?? null
+      const own = placesOf(actor)
+      if (!own.length) return leaf('not met')
+      return leaf(value === null ? 'unknown' : met(own.includes(String(value))), condition.column)
     }
     case 'contains': {
       const text = textOf(lookup(condition.column))
@@ -164,6 +170,8 @@ export function mayEver(condition: Condition, actor: Actor): boolean {
       return actor.roles.includes(condition.role)
     case 'is':
       return !('actor' in condition.value) || actor[condition.value.actor] !== null
+    case 'among':
+      return placesOf(actor).length > 0
     default:
       return true
   }

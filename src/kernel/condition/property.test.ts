@@ -132,6 +132,7 @@ const listed = either(ofKind('choices', 'references', 'evidence')).chain(({ ref 
     ),
   }),
 )
+const ofOwn = either(ofKind('reference')).map(({ ref }) => ({ op: 'among' as const, column: ref, list: 'places' as const }))
 const sameList = either(ofKind('choices', 'references')).chain(({ ref, value }) =>
   value.map(literal => ({ op: 'is' as const, column: ref, value: { literal } })),
 )
@@ -152,6 +153,7 @@ const { tree } = fc.letrec<{ tree: Condition }>(tie => ({
     { weight: 6, arbitrary: compared as fc.Arbitrary<Condition> },
     { weight: 2, arbitrary: membership as fc.Arbitrary<Condition> },
     { weight: 2, arbitrary: listed as fc.Arbitrary<Condition> },
+    { weight: 2, arbitrary: ofOwn as fc.Arbitrary<Condition> },
     { weight: 1, arbitrary: sameList as fc.Arbitrary<Condition> },
     { weight: 2, arbitrary: contained as fc.Arbitrary<Condition> },
     { weight: 2, arbitrary: known as fc.Arbitrary<Condition> },
@@ -173,6 +175,7 @@ const someone = fc.record({
   roles: fc.uniqueArray(either(roles), { maxLength: 2 }),
   organisation: fc.option(partId),
   place: fc.option(partId),
+  places: fc.uniqueArray(partId, { maxLength: 2 }),
 })
 
 class RolledBack extends Error {}

@@ -1,7 +1,7 @@
 import { type Role, roleNames } from '../actor.ts'
 import { dateWords } from '../plain-date.ts'
 import { fill, joinWords, same, type Words } from '../words.ts'
-import type { ActorProperty, ColumnRef, Condition, Operand } from './condition.ts'
+import type { ActorList, ActorProperty, ColumnRef, Condition, Operand } from './condition.ts'
 
 const verbs: Record<'is' | 'above' | 'atLeast' | 'atMost' | 'below', Words> = {
   is: { en: '{column} is {value}', zh: '{column}为{value}' },
@@ -47,6 +47,8 @@ export function sentence(condition: Condition): Words {
           value: operandWords(condition.column, condition.value),
         },
       )
+    case 'among':
+      return fill(verbs.is, { column: columnWords(condition.column), value: listNames[condition.list] })
     case 'contains':
       return fill(
         { en: '{column} contains “{text}”', zh: '{column}含“{text}”' },
@@ -149,4 +151,11 @@ const actorNames: Record<ActorProperty, Words> = {
   region: { en: 'the person’s own region', zh: '操作人所在地区' },
   organisation: { en: 'the person’s own organisation', zh: '操作人所在单位' },
   place: { en: 'the person’s own town or community', zh: '操作人所在镇（街道）、村（社区）' },
+}
+
+const listNames: Record<ActorList, Words> = {
+  places: {
+    en: 'the person’s own town or community, or one below it',
+    zh: '操作人所在镇（街道）、村（社区）或其下辖村（社区）',
+  },
 }

@@ -1,6 +1,6 @@
-import type { Actor } from '../actor.ts'
+import { type Actor, placesOf } from '../actor.ts'
 import { identifier, literal, snake } from '../identifier.ts'
-import type { ActorProperty, ColumnRef, Condition, Operand } from './condition.ts'
+import type { ActorList, ActorProperty, ColumnRef, Condition, Operand } from './condition.ts'
 
 /** An SQL text with its values, `$1` first. */
 export interface Sql {
@@ -29,6 +29,8 @@ export interface Printer {
   /** The SQL of a value of the given type. */
   value(value: unknown, type: string): string
   actor(property: ActorProperty): string
+  /** The SQL of an array of ids, never null. */
+  list(list: ActorList): string
   has(role: string): string
 }
 
@@ -40,6 +42,7 @@ export const queryPrinter = (parameters: Parameters, actor: Actor, column: Print
   column,
   value: (value, type) => parameters.add(value, type),
   actor: property => parameters.add(actor[property], isRecord(property) ? 'uuid' : 'text'),
+  list: () => parameters.add(placesOf(actor), 'uuid[]'),
   has: role => String((actor.roles as readonly string[]).includes(role)),
 })
 
@@ -58,6 +61,8 @@ export function policyPrinter(form: 'wrapped' | 'plain'): Printer {
     },
     value: (value, type) => (value === null ? 'null' : `${literal(String(value))}::${type}`),
     actor: property => once(isRecord(property) ? `nullif(${setting(property)}, '')::uuid` : setting(property)),
+    // The cast keeps `= any(…)` from reading the sub-select as a set of rows.
+    list: list => `${once(`coalesce(string_to_array(${setting(list)}, ','), '{}')::uuid[]`)}::uuid[]`,
     has: role => once(`${literal(role)} = any(string_to_array(${setting('roles')}, ','))`),
   }
 }
@@ -87,6 +92,8 @@ export function conditionSql(condition: Condition, printer: Printer): string {
     }
     case 'has':
       return `${operand(condition.value, typeOf(condition.column).replace('[]', ''))} = any(${printer.column(condition.column)})`
+    case 'among':
+      return `${printer.column(condition.column)} = any(${printer.list(condition.list)})`
     case 'contains':
       return `strpos(lower(${textOf(condition.column, printer)}), lower(${printer.value(condition.text, 'text')})) > 0`
     case 'isSet':

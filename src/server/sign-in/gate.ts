@@ -4,6 +4,7 @@ import { type AccountBook, accountBook } from '../../storage/accounts/book.ts'
 import { actorOf, readSession, type Session, sessionStands } from '../../storage/accounts/sessions.ts'
 import { accountsExist } from '../../storage/accounts/settings.ts'
 import type { SignInCaller } from '../../storage/accounts/sign-in.ts'
+import { withPlaces } from '../../storage/places-below.ts'
 import type { ServerContext } from '../context.ts'
 import { cookieOf, setCookie } from './cookies.ts'
 import type { SignInOptions } from './options.ts'
@@ -52,7 +53,7 @@ export class Gate {
     if (this.options.asked) return this.options.asked()
     const token = cookieOf(request, sessionCookie)
     const session = token ? await readSession(this.book, token) : null
-    if (session) return { actor: actorOf(this.book, session), session }
+    if (session) return { actor: await withPlaces(this.book.bureau, actorOf(this.book, session)), session }
     const { region } = this.book
     return { actor: (await this.isLocal()) ? localOfficer(region) : publicActor(region), session: null }
   }
