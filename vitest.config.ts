@@ -1,4 +1,14 @@
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
+
+/** The long ones first, which are those of the whole program: at the end no worker waits for the other's. */
+class LongFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isWhole = ({ moduleId }: TestSpecification) => moduleId.includes('/test/')
+    const sorted = await super.sort(files)
+    return [...sorted.filter(isWhole), ...sorted.filter(file => !isWhole(file))]
+  }
+}
 
 export default defineConfig({
   test: {
@@ -9,6 +19,7 @@ export default defineConfig({
     hookTimeout: 60_000,
     // Each worker holds database connections and some start browsers: more workers than cores only makes them wait.
     maxWorkers: 2,
+    sequence: { sequencer: LongFirst },
     reporters: ['default', './scripts/count-reporter.ts'],
   },
 })

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { seriousFindings } from './axe.ts'
 import { launchBrowser } from './browser.ts'
 import { buildPage } from './built-page.ts'
+import { sideways } from './role-pages.ts'
 import { startTestServer } from './server.ts'
 
 const output = fileURLToPath(new URL('../test-output/', import.meta.url))
@@ -40,7 +41,7 @@ afterAll(async () => {
   expect(complaints).toEqual([])
 })
 
-/** No serious finding at both widths, in both languages; a picture of each is kept. */
+/** No serious finding at the desk in one language and on the phone in the other, no width in any language that scrolls sideways; a picture of each is kept. */
 async function looksRight(page: Page, name: string, languages: readonly ('en' | 'zh')[] = ['en', 'zh']) {
   for (const language of languages) {
     const other = page.getByRole('button', { name: language === 'zh' ? '切换到中文' : 'Switch to English' })
@@ -50,9 +51,9 @@ async function looksRight(page: Page, name: string, languages: readonly ('en' | 
       [390, '-phone'],
     ] as const) {
       await page.setViewportSize({ width, height: width === 390 ? 844 : 900 })
-      expect(await seriousFindings(page), `${name} ${language} ${width}`).toEqual([])
-      const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-      expect(sideways, `${name} ${language} ${width} scrolls sideways`).toBeLessThanOrEqual(0)
+      if ((language === 'en') === (width === 1280) || languages.length === 1)
+        expect(await seriousFindings(page), `${name} ${language} ${width}`).toEqual([])
+      expect(await sideways(page), `${name} ${language} ${width} scrolls sideways`).toBeLessThanOrEqual(0)
       await page.screenshot({ path: `${output}${name}-${language}${size}.png` })
     }
   }

@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import { seriousFindings } from './axe.ts'
 import { launchBrowser } from './browser.ts'
 import { buildPage } from './built-page.ts'
+import { sideways } from './role-pages.ts'
 import { startTestServer } from './server.ts'
 
 const output = fileURLToPath(new URL('../test-output/', import.meta.url))
@@ -207,7 +208,7 @@ it('freezes an edition and says that nothing changed since', async () => {
   await page.getByText('Nothing changed').waitFor()
 })
 
-it('fits a phone without scrolling sideways, in both languages', async () => {
+it('fits a phone without scrolling sideways in English too, whose words are longer', async () => {
   await page.setViewportSize({ width: 390, height: 844 })
   const id = await firstId('designation')
   const paths = [
@@ -221,12 +222,10 @@ it('fits a phone without scrolling sideways, in both languages', async () => {
     '/figures',
     '/editions',
   ]
-  for (const language of ['en', 'zh'])
-    for (const path of language === 'en' ? paths : paths.slice(0, 5)) {
-      await open(`${path}${path.includes('?') ? '&' : '?'}lang=${language}`)
-      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-      expect(over, `${path} in ${language}`).toBeLessThanOrEqual(0)
-    }
+  for (const path of paths) {
+    await open(`${path}${path.includes('?') ? '&' : '?'}lang=en`)
+    expect(await sideways(page), path).toBeLessThanOrEqual(0)
+  }
   await open('/summary?lang=zh')
   await shot('summary-phone')
   await page.getByRole('button', { name: '打开菜单' }).click()
