@@ -16,6 +16,7 @@ import { newId } from '../src/storage/record-id.ts'
 import { addRegion } from '../src/storage/regions.ts'
 import type { StoredRow } from '../src/storage/row.ts'
 import { cloneBureau, officer } from './bureau.ts'
+import { linkedIn } from './linked.ts'
 
 /** Every address of the server × everybody who may ask × records of their own and of others: what is answered is what was declared. */
 
@@ -112,12 +113,18 @@ const parentOf = async (id: string): Promise<string | null> => {
   return (found?.values['parent'] ?? null) as string | null
 }
 
+type Linked = Awaited<ReturnType<typeof linkedIn>>
+
 /** Everybody whose view of a register can differ: each role, with what is theirs, with another's, with what lies above theirs, and next door. */
-async function everybody(register: AnyRegister, rows: readonly StoredRow[]): Promise<readonly Actor[]> {
+async function everybody(register: AnyRegister, rows: readonly StoredRow[], linked: Linked): Promise<readonly Actor[]> {
   const columns = [...columnsOf(register.access.read), ...columnsOf(register.access.write)]
   const own = (target: string): string | null => {
     const asked = columns.filter(({ name, field }) => field.target === target || (name === 'id' && register.name === target))
-    const found = rows.flatMap(row => asked.map(({ name }) => (name === 'id' ? row.id : row.values[name])))
+    const found = rows.flatMap(row =>
+      asked.map(({ name, via: [step] }) =>
+        name === 'id' ? row.id : (step ? linked(row.values)[step.field] : row.values)?.[name],
+      ),
+    )
     return (found.find(value => value != null) as string | undefined) ?? null
   }
   const mine = { organisation: own('organisation'), place: own('place') }
@@ -135,12 +142,14 @@ async function everybody(register: AnyRegister, rows: readonly StoredRow[]): Pro
 }
 
 describe.each(registers)('$name', register => {
+  let linked: Linked = () => ({})
   const may = (condition: AnyRegister['access']['read'], row: StoredRow, actor: Actor) =>
-    judge(condition, rowLookup({ ...row.values, id: row.id, region: row.region }), actor).verdict === 'met'
+    judge(condition, rowLookup({ ...row.values, id: row.id, region: row.region }, linked(row.values)), actor).verdict === 'met'
 
   test('lists, records, history and saves: as declared, in the API and in the database', { timeout: 300_000 }, async () => {
     const all = await bureau.run(officer, client => listRecords(client, officer, register, now, { page: 1, size: 5000 }))
-    for (const actor of await everybody(register, all.rows)) {
+    linked = await linkedIn(bureau, register)
+    for (const actor of await everybody(register, all.rows, linked)) {
       const say = (what: object) => ({ register: register.name, actor: actor.id, ...what })
       const readable = all.rows.filter(row => may(register.access.read, row, actor))
       const { total } = await bureau.run(actor, client => listRecords(client, actor, register, now, { page: 1, size: 1 }))

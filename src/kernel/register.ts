@@ -106,9 +106,16 @@ export function defineRegister<const N extends string, F extends Fields>(spec: R
   const flow = spec.flow?.(columns) ?? null
   if (flow) assertFlow(spec.name, flow, spec.fields[flow.field]?.vocabulary?.codes ?? [], names)
   const access = { read: spec.access.read(columns), write: spec.access.write(columns) }
-  for (const ref of [...columnsOf(access.read), ...columnsOf(access.write)])
-    if (ref.via.length)
-      throw new Error(`Register "${spec.name}": access cannot follow a reference (${sentence(access.read).en}).`)
+  const followed = [
+    ...deepOf(access.read)
+      .filter(clause => !isOwnRecord(clause))
+      .flatMap(columnsOf),
+    ...columnsOf(access.write).filter(ref => ref.via.length),
+  ]
+  if (followed.length)
+    throw new Error(
+      `Register "${spec.name}": access may follow one reference, to read, and only ask whether what it finds is the person's own (${sentence(access.read).en}).`,
+    )
   return Object.freeze({
     ...spec,
     columns,
@@ -122,6 +129,23 @@ export function defineRegister<const N extends string, F extends Fields>(spec: R
     access,
   })
 }
+
+/** The clauses of a condition that follow references, each as the smallest one that does; "not" and "when" are taken whole. */
+const deepOf = (condition: Condition): readonly Condition[] =>
+  condition.op === 'all' || condition.op === 'any'
+    ? condition.of.flatMap(deepOf)
+    : condition.op === 'named'
+      ? deepOf(condition.of)
+      : columnsOf(condition).some(ref => ref.via.length)
+        ? [condition]
+        : []
+
+/** "The title's organisation is the person's own": the database answers it from a list of such titles, made when a transaction begins. */
+const isOwnRecord = (condition: Condition): boolean =>
+  condition.op === 'is' &&
+  condition.column.via.length === 1 &&
+  'actor' in condition.value &&
+  condition.value.actor === 'organisation'
 
 /** What names a record, then the first facts in the order of the form: as many as a screen shows. */
 function usuallyListed<F extends Fields>({ title, form, fields }: RegisterSpec<string, F>): readonly string[] {

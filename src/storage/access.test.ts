@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { cloneBureau, officer } from '../../test/bureau.ts'
+import { linkedIn } from '../../test/linked.ts'
 import { asOwner } from '../../test/specimen.ts'
 import type { Actor, Role } from '../kernel/actor.ts'
 import { columnsOf, judge, rowLookup } from '../kernel/condition/index.ts'
@@ -82,9 +83,11 @@ beforeAll(async () => {
 })
 afterAll(() => bureau.close())
 
+let linked: Awaited<ReturnType<typeof linkedIn>> = () => ({})
+
 /** What an access condition says of a record. */
 const may = (condition: AnyRegister['access']['read'], row: Readonly<Record<string, unknown>>, actor: Actor) =>
-  judge(condition, rowLookup(row), actor).verdict === 'met'
+  judge(condition, rowLookup(row, linked(row)), actor).verdict === 'met'
 
 /** The organisation and the place that a record's access asks for, in the sample's first record that has them. */
 function ownOf(register: AnyRegister, records: readonly Readonly<Record<string, unknown>>[]) {
@@ -92,7 +95,7 @@ function ownOf(register: AnyRegister, records: readonly Readonly<Record<string, 
   const first = (target: string) =>
     (asked
       .filter(({ field, name }) => field.target === target || (name === 'id' && register.name === target))
-      .flatMap(({ name }) => records.map(record => record[name]))
+      .flatMap(({ name, via: [step] }) => records.map(record => (step ? linked(record)[step.field] : record)?.[name]))
       .find(value => value != null) ?? null) as string | null
   return { organisation: first('organisation'), place: first('place') }
 }
@@ -129,6 +132,9 @@ test('the sample has a record of every register to try this on', () => {
 
 describe.each(registers)('$name', register => {
   const table = versionTable(register.name)
+  beforeAll(async () => {
+    linked = await linkedIn(bureau, register)
+  })
 
   const allRows = async () => {
     const found = await bureau.run(officer, client => client.query(`select * from ${table}`))

@@ -117,6 +117,11 @@ export async function inTransaction<Result>(
   }
 }
 
+async function ownRecords(client: pg.PoolClient, actor: Actor): Promise<string> {
+  const { ownRecordsSql } = await import('./own-records.ts')
+  return ownRecordsSql(actor, text => client.escapeLiteral(text))
+}
+
 /** One round trip: begin, who acts, and the role. Values are escaped because several statements cannot carry parameters. */
 async function begin(client: pg.PoolClient, actor: Actor, snapshot: boolean): Promise<void> {
   const set = (name: string, value: string) => `set_config('torchbook.${name}', ${client.escapeLiteral(value)}, true)`
@@ -131,11 +136,13 @@ async function begin(client: pg.PoolClient, actor: Actor, snapshot: boolean): Pr
   const takeRole = `set_config('role', '${appRole}', true)`
   if (passing.has(client)) settings.push(takeRole)
   else if (userOf(client) !== appRole) settings.push(`case when ${bypasses} then ${takeRole} end as took`)
+  // Only who belongs to an organisation: the registers are not loaded for anybody else.
+  const own = actor.organisation === null ? '' : await ownRecords(client, actor)
   try {
     const answers: unknown = await client.query(
-      `begin${snapshot ? ' isolation level repeatable read' : ''}; select ${settings.join(', ')}`,
+      `begin${snapshot ? ' isolation level repeatable read' : ''}; select ${settings.join(', ')}${own}`,
     )
-    const [, { rows }] = answers as readonly [unknown, pg.QueryResult<{ readonly took?: string | null }>]
+    const [, { rows }] = answers as readonly [unknown, pg.QueryResult<{ readonly took?: string | null }>, ...unknown[]]
     if (rows[0]!.took) passing.add(client)
   } catch (error) {
     if (error instanceof pg.DatabaseError && (error.code === '22023' || error.code === '42501')) {

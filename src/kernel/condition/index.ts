@@ -14,4 +14,13 @@ export {
 } from './condition.ts'
 export { isMet, judge, mayEver, rowLookup } from './judge.ts'
 export { sentence } from './sentence.ts'
-export { columnName, conditionSql, Parameters, type Printer, policyPrinter, queryPrinter, type Sql } from './sql.ts'
+export {
+  columnName,
+  conditionSql,
+  ownRecordsSetting,
+  Parameters,
+  type Printer,
+  policyPrinter,
+  queryPrinter,
+  type Sql,
+} from './sql.ts'

@@ -32,7 +32,15 @@ export interface Printer {
   /** The SQL of an array of ids, never null. */
   list(list: ActorList): string
   has(role: string): string
+  /** Whether the record that a reference leads to names what is the person's own; absent where joins answer it. */
+  linked?(ref: ColumnRef): string
 }
+
+/**
+ * The setting that holds the ids of a register's records whose column names what is the person's own, for access that follows a reference:
+ * policies on a cluster allow no sub-select.
+ */
+export const ownRecordsSetting = (register: string, column: string): string => `own_${snake(register)}_${snake(column)}`
 
 /** What names a record; the rest is text. */
 const isRecord = (property: ActorProperty) => property === 'organisation' || property === 'place'
@@ -52,17 +60,23 @@ export const queryPrinter = (parameters: Parameters, actor: Actor, column: Print
  */
 export function policyPrinter(form: 'wrapped' | 'plain'): Printer {
   const once = (expression: string) => (form === 'wrapped' ? `(select ${expression})` : expression)
+  const ids = (name: string) => `${once(`coalesce(string_to_array(${setting(name)}, ','), '{}')::uuid[]`)}::uuid[]`
   const setting = (name: string) => `current_setting('torchbook.${name === 'id' ? 'actor' : name}', true)`
   return {
     column: ref => {
       if (ref.via.length)
-        throw new Error(`An access condition cannot follow a reference (${ref.name}): policies allow no sub-select on a cluster.`)
+        throw new Error(`A policy cannot follow a reference to “${ref.name}”: a cluster allows no sub-select in it.`)
       return identifier(ref.name + ref.suffix)
     },
     value: (value, type) => (value === null ? 'null' : `${literal(String(value))}::${type}`),
     actor: property => once(isRecord(property) ? `nullif(${setting(property)}, '')::uuid` : setting(property)),
     // The cast keeps `= any(…)` from reading the sub-select as a set of rows.
-    list: list => `${once(`coalesce(string_to_array(${setting(list)}, ','), '{}')::uuid[]`)}::uuid[]`,
+    list: ids,
+    linked: ({ via, name }) => {
+      const [step] = via
+      if (!step || via.length > 1) throw new Error(`A policy cannot follow ${via.length} references to “${name}”.`)
+      return `${identifier(snake(step.field))} = any(${ids(ownRecordsSetting(step.register, name))})`
+    },
     has: role => once(`${literal(role)} = any(string_to_array(${setting('roles')}, ','))`),
   }
 }
@@ -84,6 +98,8 @@ export function conditionSql(condition: Condition, printer: Printer): string {
     case 'atLeast':
     case 'atMost':
     case 'below':
+      if (condition.op === 'is' && printer.linked && condition.column.via.length && 'actor' in condition.value)
+        return printer.linked(condition.column)
       return `${printer.column(condition.column)} ${signs[condition.op]} ${operand(condition.value, typeOf(condition.column))}`
     case 'in': {
       if (!condition.values.length) return 'false'

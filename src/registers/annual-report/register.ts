@@ -1,7 +1,8 @@
-import { not, when } from '../../kernel/condition/index.ts'
+import { any, not, when } from '../../kernel/condition/index.ts'
 import { choice, date, evidence, integer, longText, reference } from '../../kernel/field/index.ts'
-import { defineRegister } from '../../kernel/register.ts'
-import { bureauReads, officersWrite } from '../access.ts'
+import { defineRegister, through } from '../../kernel/register.ts'
+import { bureauReads, officersWrite, ownOrganisation } from '../access.ts'
+import { designation } from '../designation/register.ts'
 import { annualReportFlow, reportStates } from './flow.ts'
 
 const measures = {
@@ -54,5 +55,13 @@ export const annualReport = defineRegister({
     },
   ],
   flow: () => annualReportFlow,
-  access: { read: bureauReads, write: officersWrite },
+  access: {
+    // The holder of the title reads them: the report names the title, the title its holder.
+    read: c =>
+      any(
+        bureauReads(c),
+        through(c.title, designation, title => ownOrganisation(c, title.organisation)),
+      ),
+    write: officersWrite,
+  },
 })
