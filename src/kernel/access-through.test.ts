@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { actor, any, type Condition, conditionSql, not, policyPrinter, role, sentence, when } from './condition/index.ts'
-import { reference, text } from './field/index.ts'
+import { reference } from './field/index.ts'
 import { type Columns, defineRegister, through } from './register.ts'
 
 const base = {
