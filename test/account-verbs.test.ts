@@ -93,7 +93,7 @@ test('every step of “torchbook account”, from an empty folder to a closed ac
   expect((await account('unlock', 'lin', '--reason', 'Back')).out).toContain('lin  active')
 
   const { cookie } = await send('/api/session', { signInName: 'lin', password: first })
-  const { secret } = (await send('/api/session/totp', {}, cookie)).answer
+  const { secret } = (await send('/api/session/totp', { password: first }, cookie)).answer
   const code = new TOTP({ secret: Secret.fromBase32(secret) }).generate()
   expect((await send('/api/session/totp/confirm', { code }, cookie)).status).toBe(200)
   expect((await send('/api/session', { signInName: 'lin', password: first })).answer.error.code).toBe('second-factor-needed')

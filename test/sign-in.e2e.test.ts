@@ -142,6 +142,8 @@ it('makes the first administrator, who switches the second factor on and signs i
 
   await chen.goto(`${server.url}/settings/me?lang=en`)
   await chen.getByRole('button', { name: 'Set up', exact: true }).click()
+  await chen.getByLabel('Your password').fill(passwords.chen)
+  await chen.getByRole('button', { name: 'Go on' }).click()
   const secret = (await chen.getByTestId('totp-secret').textContent())!.replaceAll(/\s/g, '')
   await looksRight(chen, 'second-factor', ['en'])
   const totp = new TOTP({ secret })

@@ -39,6 +39,33 @@ const reset = async (name: string, by = system) => ask(`/api/accounts/${await id
 const pathOf = (link: string) => `/api/invitations/${link.split('/').at(-1)}`
 const password = 'Eleven grey herons wait'
 
+describe('a second factor', () => {
+  const code = (secret: string) => new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: now })
+
+  test('is set up and changed by who knows the password only; the one in force stays until the new one has shown a code', async () => {
+    const { cookie } = await signIn('expert')
+    for (const body of [{}, { password: 'not it' }, { password: 7 }])
+      expect((await ask('/api/session/totp', cookie, body)).answer.error.code).toBe('old-password-wrong')
+    const begin = async () =>
+      (await ask('/api/session/totp', cookie, { password: everybodysPassword })).answer as { readonly secret: string }
+    const confirm = (given: string) => ask('/api/session/totp/confirm', cookie, { code: given })
+    const first = await begin()
+    const { recoveryCodes: old } = (await confirm(code(first.secret))).answer
+    const second = await begin()
+    now += 60_000
+    const needed = async () => (await signIn('expert')).answer.error.ticket
+    const finish = (ticket: unknown, given: string) => ask('/api/session/second-factor', '', { ticket, code: given })
+    expect((await finish(await needed(), code(second.secret))).status).toBe(401)
+    expect((await finish(await needed(), code(first.secret))).status).toBe(200)
+    now += 60_000
+    expect((await confirm(code(second.secret))).status).toBe(200)
+    now += 60_000
+    expect((await finish(await needed(), code(second.secret))).status).toBe(200)
+    expect((await finish(await needed(), code(first.secret))).status).toBe(401)
+    expect((await finish(await needed(), old[0])).status).toBe(401)
+  })
+})
+
 describe('a link to reset a password', () => {
   test('shows whose it is and sets a new one once; the old one and all sessions end', async () => {
     const before = await signIn('officer')
@@ -72,7 +99,7 @@ describe('a link to reset a password', () => {
 
   test('leaves the second factor, which is asked for', async () => {
     const { cookie } = await signIn('section-head')
-    const { secret } = (await ask('/api/session/totp', cookie, {})).answer
+    const { secret } = (await ask('/api/session/totp', cookie, { password: everybodysPassword })).answer
     const totp = new TOTP({ secret: Secret.fromBase32(secret) })
     await ask('/api/session/totp/confirm', cookie, { code: totp.generate({ timestamp: now }) })
     const { answer } = await reset('section-head')

@@ -58,6 +58,11 @@ export function sessionRoutes(app: FastifyInstance, gate: Gate): void {
     if (!session) throw new Error('A session that was begun a moment ago is not there.')
     return { person: shown(session) }
   }
+  /** A page left open must not be enough to change on which phone a person signs in. Who comes by a provider has no password to give. */
+  const confirmPerson = async (request: FastifyRequest) => {
+    if (own(request).signInName !== null)
+      await confirmPassword(book, request.actor, bodyOf(request).password, gate.callerOf(request))
+  }
   const profileInForce = async () => (await inAccounts(book, client => settingsInForce(client, book))).profile
 
   app.get('/api/session', anyone, async ({ session }) => {
@@ -172,7 +177,8 @@ export function sessionRoutes(app: FastifyInstance, gate: Gate): void {
   })
 
   app.post('/api/session/totp', signedIn, async request => {
-    own(request)
+    // Who was asked for it has given the password a moment ago.
+    if (!own(request).must.includes('second-factor')) await confirmPerson(request)
     const { secret, uri } = await enrolSecondFactor(book, request.actor)
     return { secret, uri, svg: renderSVG(uri, { border: 2 }) }
   })
@@ -189,7 +195,7 @@ export function sessionRoutes(app: FastifyInstance, gate: Gate): void {
         en: 'The rules in force ask for a second factor, so it stays. An administrator can reset it when it is lost.',
         zh: '现行规定要求双因素验证，不能移除。如已丢失，可由管理员重置。',
       })
-    await confirmPassword(book, request.actor, bodyOf(request).password, gate.callerOf(request))
+    await confirmPerson(request)
     await inAccounts(book, async client => {
       await removeSecondFactor(client, book, account)
       await auditAs(client, book, request.actor, { action: 'second-factor-removed', detail: { account } })

@@ -30,24 +30,22 @@ async function factorOf(client: PoolClient, book: AccountBook, account: string, 
 export const hasSecondFactor = async (client: PoolClient, book: AccountBook, account: string): Promise<boolean> =>
   (await factorOf(client, book, account, true)) !== null
 
-/** Begins to enrol: a new secret that counts for nothing until a code of it is given. The address is what authenticator programs read. */
+/**
+ * Begins to enrol: a new secret that counts for nothing until a code of it is given; one in force stays so until then. The address is what
+ * authenticator programs read.
+ */
 export const enrolSecondFactor = (
   book: AccountBook,
   person: Author,
 ): Promise<{ readonly secret: string; readonly uri: string }> =>
   inAccounts(book, async client => {
-    if (await hasSecondFactor(client, book, person.id))
-      refuse('second-factor-there', {
-        en: 'A second factor is in force already. Remove it first, then set up the new one.',
-        zh: '已启用双因素验证，请先移除后再重新设置。',
-      })
-    await closeFactors(client, book, person.id)
+    await closeFactors(client, book, person.id, 'and not confirmed')
     const secret = new Secret({ size: 20 }).base32
     await addFactor(client, book, person.id, secret, false)
     return { secret, uri: totpOf(secret, person.name).toString() }
   })
 
-/** Puts the enrolled factor in force with a first code; the answer is ten recovery codes, shown this once. */
+/** Puts the enrolled factor in force with a first code, in place of one before it; the answer is ten recovery codes, shown this once. */
 export const confirmSecondFactor = (book: AccountBook, person: Author, code: unknown): Promise<readonly string[]> =>
   inAccounts(book, async client => {
     const pending = await factorOf(client, book, person.id, false)
@@ -59,7 +57,7 @@ export const confirmSecondFactor = (book: AccountBook, person: Author, code: unk
     const secret = unseal(book.bureau.store.dataFolder, pending.sealed, person.id)
     const step = stepOf(book, secret, code)
     if (step === null) return codeWrong()
-    await closeFactors(client, book, person.id)
+    await removeSecondFactor(client, book, person.id)
     const factor = await addFactor(client, book, person.id, secret, true)
     await spendStep(client, book, factor, step)
     const codes = Array.from({ length: 10 }, newRecoveryCode)
@@ -125,9 +123,9 @@ function newRecoveryCode(): string {
 
 const recoveryHash = (code: string): string => hashOf(code.toLowerCase().replaceAll(/[\s-]/g, ''))
 
-async function closeFactors(client: PoolClient, book: AccountBook, account: string): Promise<void> {
+async function closeFactors(client: PoolClient, book: AccountBook, account: string, which = ''): Promise<void> {
   await client.query(
-    "update account_second_factor set superseded_at = $3 where region = $1 and account = $2 and superseded_at = 'infinity'",
+    `update account_second_factor set superseded_at = $3 where region = $1 and account = $2 and superseded_at = 'infinity' ${which}`,
     [book.region, account, moment(book)],
   )
 }

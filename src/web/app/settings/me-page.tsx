@@ -25,7 +25,7 @@ export function MePage() {
               }}
             />
           </section>
-          <SecondFactorPart on={session.person?.secondFactor ?? false} />
+          {session.person && <SecondFactorPart person={session.person} />}
           {session.person && <NoticesPart email={session.person.email} />}
           <SessionsPart />
         </div>

@@ -1,7 +1,7 @@
 import { Button } from 'antd'
 import { useWords } from '../../kit/language.tsx'
 import { PasswordChange } from '../../kit/session/password-change.tsx'
-import { SecondFactorSetUp } from '../../kit/session/second-factor-set-up.tsx'
+import { SecondFactorFirst } from '../../kit/session/second-factor-set-up.tsx'
 import { refreshSession, signOutHere } from '../../kit/session/session.ts'
 import type { Session } from '../../kit/session/wire.ts'
 import { SignInFrame } from './sign-in-frame.tsx'
@@ -23,7 +23,7 @@ export function MustPage({ session }: { readonly session: Session }) {
                 zh: '本单位要求启用双因素认证：登录时除口令外，还须输入手机上的动态码。',
               })}
         </p>
-        {password ? <PasswordChange session={session} done={done} /> : <SecondFactorSetUp done={done} />}
+        {password ? <PasswordChange session={session} done={done} /> : <SecondFactorFirst done={done} />}
         <p className="sign-aside">
           <Button type="link" onClick={() => void signOutHere()}>
             {t({ en: 'Sign out', zh: '退出登录' })}

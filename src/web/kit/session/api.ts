@@ -35,7 +35,14 @@ export const endSession = (id: string) => write<unknown>('DELETE', `/sessions/${
 
 export const changePassword = (body: { old: string; password: string }) => write<unknown>('PUT', '/session/password', body)
 
-export const beginSecondFactor = () => write<{ secret: string; uri: string; svg: string }>('POST', '/session/totp', {})
+/** A second factor that is being set up: its secret as base 32, and as a picture (SVG) of the address that programs for codes read. */
+export interface BegunFactor {
+  readonly secret: string
+  readonly svg: string
+}
+
+/** The password is asked of whoever did not sign in a moment ago. */
+export const beginSecondFactor = (password?: string) => write<BegunFactor>('POST', '/session/totp', { password })
 
 export const confirmSecondFactor = (code: string) =>
   write<{ recoveryCodes: readonly string[] }>('POST', '/session/totp/confirm', { code })

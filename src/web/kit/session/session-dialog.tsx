@@ -21,7 +21,7 @@ export function SessionDialog() {
       </p>
       <SignInForm
         session={session}
-        signInName={person.signInName}
+        {...(person.signInName !== null && { signInName: person.signInName })}
         to={location.pathname + location.search}
         entered={next => enter(next, '/')}
       />

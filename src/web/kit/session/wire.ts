@@ -10,7 +10,8 @@ export type Must = 'password' | 'second-factor'
 export interface Person {
   readonly id: string
   readonly name: string
-  readonly signInName: string
+  /** Null for who comes by a provider and has no password. */
+  readonly signInName: string | null
   readonly roles: readonly Role[]
   readonly organisation: string | null
   readonly place: string | null
