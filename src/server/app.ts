@@ -212,6 +212,7 @@ const statusOf: Readonly<Record<string, number>> = {
   'no-such-provider': 404,
   'locked-out': 423,
   'too-many-tries': 429,
+  'too-many-requests': 429,
   'not-allowed': 403,
   'file-too-large': 413,
   'edition-incomplete': 409,

@@ -60,6 +60,12 @@ export const registerModel = (register: AnyRegister, count: number, actor: Actor
     told: register.identity.told ?? toldOf(register, register.identity),
     kept: [...keptOf(register)],
   },
+  // A record of it proposes a change of the one that its field refers to.
+  proposes: register.passesOn && {
+    field: register.passesOn.to,
+    target: register.fields[register.passesOn.to]!.target!,
+    state: register.flow!.moves.find(({ to }) => to === register.passesOn!.state)?.from[0] ?? null,
+  },
   access: { read: sentence(register.access.read), write: sentence(register.access.write) },
   // What somebody of these roles may do with one record or another; leaders decide by moves and write nothing else.
   may: {

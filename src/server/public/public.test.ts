@@ -5,6 +5,8 @@ import { judge, rowLookup } from '../../kernel/condition/index.ts'
 import { registers } from '../../registers/index.ts'
 import { datasets } from '../../storage/public-face/datasets.ts'
 
+import { mostAMinute } from './routes.ts'
+
 let server: Awaited<ReturnType<typeof startTestServer>>
 beforeAll(async () => {
   server = await startTestServer()
@@ -36,6 +38,7 @@ test('until it is switched on there is nothing, and nothing says that there coul
     const answer = await ask(path)
     expect([path, answer.status]).toEqual([path, 404])
     expect(await answer.text()).not.toMatch(/公开|public-face|Haiyun|海/)
+    expect([...answer.headers.keys()].filter(name => name.includes('ratelimit'))).toEqual([])
   }
   const page = await ask('/public', { headers: { accept: 'text/html', 'accept-language': 'en' } })
   expect([page.status, await page.text()]).toEqual([404, expect.stringContaining('There is nothing at this address.')])
@@ -152,3 +155,12 @@ interface Data {
     readonly records: readonly { readonly title: string }[]
   }[]
 }
+
+test('whoever asks for too much waits a minute; the office’s own work goes on', async () => {
+  const asked = await Promise.all(Array.from({ length: mostAMinute + 1 }, () => ask('/public/catalogue.jsonld')))
+  expect(asked.at(-1)!.status).toBe(429)
+  expect(asked.at(-1)!.headers.get('retry-after')).toMatch(/^\d+$/)
+  const page = await ask('/public', { headers: { accept: 'text/html', 'accept-language': 'zh' } })
+  expect([page.status, await page.text()]).toEqual([429, expect.stringContaining('请稍候一分钟再试')])
+  expect((await ask('/api/meta')).status).toBe(200)
+})

@@ -1,3 +1,4 @@
+import rateLimit from '@fastify/rate-limit'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { PoolClient } from 'pg'
 import { formats, isFormat } from '../../documents/formats.ts'
@@ -22,8 +23,22 @@ interface Address {
   readonly name: string
 }
 
+/** What one address may ask for in a minute: far more than somebody reads, and what a small machine answers beside the office's own work. */
+export const mostAMinute = 240
+
 /** The public's own pages and open data: there only while the office has switched them on, read as the actor `public`, without scripts. */
-export function publicRoutes(app: FastifyInstance, { bureau, region }: ServerContext, gate: Gate): void {
+export async function publicRoutes(app: FastifyInstance, { bureau, region }: ServerContext, gate: Gate): Promise<void> {
+  await app.register(rateLimit, {
+    max: mostAMinute,
+    timeWindow: '1 minute',
+    // Nothing says that there could be something, while the office shows nothing.
+    addHeadersOnExceeding: { 'x-ratelimit-limit': false, 'x-ratelimit-remaining': false, 'x-ratelimit-reset': false },
+    errorResponseBuilder: () =>
+      new Refusal('too-many-requests', {
+        en: 'Too much was asked for from this address within a minute. Wait a minute, then go on.',
+        zh: '该地址一分钟内访问过于频繁，请稍候一分钟再试。',
+      }),
+  })
   const actor = publicActor(region)
   const shown = <Result>(work: (client: PoolClient) => Promise<Result>): Promise<Result> =>
     bureau.run(
@@ -44,7 +59,10 @@ export function publicRoutes(app: FastifyInstance, { bureau, region }: ServerCon
   // Who comes by a link reads a page; programs read what programs read everywhere.
   app.setErrorHandler((error, { headers }, reply) => {
     if (!(error instanceof Refusal) || error.code === 'bad-request' || !headers.accept?.includes('text/html')) throw error
-    return page(reply.code(404), nothingPage(languageOf({}, headers['accept-language']), error.words))
+    return page(
+      reply.code(error.code === 'too-many-requests' ? 429 : 404),
+      nothingPage(languageOf({}, headers['accept-language']), error.words),
+    )
   })
 
   app.get<{ Querystring: Query }>('/public', { config }, ({ query, headers }, reply) =>
