@@ -62,13 +62,26 @@ export interface RegisterSpec<N extends string, F extends Fields> {
   readonly flow?: (columns: Columns<F>) => Flow
   /** How records that were entered twice are found and merged; absent where nothing is told by its name. */
   readonly identity?: Identity<Name<F>>
+  /** What a state passes on to the record that a field refers to: of these fields, those that are known replace what stands there. */
+  readonly passesOn?: { readonly state: string; readonly to: Name<F>; readonly fields: readonly Name<F>[] }
   readonly access: { readonly read: (columns: Columns<F>) => Condition; readonly write: (columns: Columns<F>) => Condition }
 }
 
 export interface Register<N extends string = string, F extends Fields = Fields>
   extends Omit<
     RegisterSpec<N, F>,
-    'access' | 'rules' | 'flow' | 'time' | 'title' | 'form' | 'listed' | 'match' | 'unique' | 'noOverlap' | 'identity'
+    | 'access'
+    | 'rules'
+    | 'flow'
+    | 'time'
+    | 'title'
+    | 'form'
+    | 'listed'
+    | 'match'
+    | 'unique'
+    | 'noOverlap'
+    | 'identity'
+    | 'passesOn'
   > {
   readonly columns: Columns<F>
   readonly title: readonly string[]
@@ -81,6 +94,7 @@ export interface Register<N extends string = string, F extends Fields = Fields>
   readonly rules: readonly Rule[]
   readonly flow: Flow | null
   readonly identity: Identity | null
+  readonly passesOn: { readonly state: string; readonly to: string; readonly fields: readonly string[] } | null
   readonly access: { readonly read: Condition; readonly write: Condition }
 }
 
@@ -126,6 +140,7 @@ export function defineRegister<const N extends string, F extends Fields>(spec: R
     rules: spec.rules?.(columns) ?? [],
     flow,
     identity: spec.identity ?? null,
+    passesOn: spec.passesOn ?? null,
     access,
   })
 }
@@ -201,6 +216,7 @@ function assertNames<F extends Fields>(spec: RegisterSpec<string, F>, names: rea
     known(field, 'noOverlap')
   const { names: called = [], codes = [], traits = [], told = [], keeps = [] } = spec.identity ?? {}
   for (const field of [...called, ...codes, ...traits.map(trait => trait.field), ...told, ...keeps]) known(field, 'identity')
+  for (const field of spec.passesOn ? [spec.passesOn.to, ...spec.passesOn.fields] : []) known(field, 'passesOn')
   if (spec.time) known('valid' in spec.time ? spec.time.valid : spec.time.on, 'time')
 }
 

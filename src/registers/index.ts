@@ -8,6 +8,7 @@ import { budgetLine } from './budget-line/register.ts'
 import { censusRound } from './census-round/register.ts'
 import { centre } from './centre/register.ts'
 import { claim } from './claim/register.ts'
+import { contactChange } from './contact-change/register.ts'
 import { contract } from './contract/register.ts'
 import { cooperationProject } from './cooperation-project/register.ts'
 import { decision } from './decision/register.ts'
@@ -54,6 +55,7 @@ export const registers = defineRegistry([
   project,
   statistic,
   // organisation
+  contactChange,
   decision,
   difficulty,
   meeting,

@@ -6,9 +6,11 @@ import { identifier } from '../kernel/identifier.ts'
 import { versionTable } from '../kernel/population.ts'
 import { refuse } from '../kernel/refusal.ts'
 import type { AnyRegister } from '../kernel/register.ts'
+import { registers } from '../registers/index.ts'
 import { audit } from './audit.ts'
 import { assertMayWrite, checked, type Given, missingProblem, noWay } from './check-draft.ts'
 import { problemOfConstraint } from './constraint-problem.ts'
+import { findRegister } from './find-register.ts'
 import { readCurrent } from './read.ts'
 import { newId } from './record-id.ts'
 import { fieldColumns, fieldValues, type StoredRow } from './row.ts'
@@ -63,7 +65,42 @@ export async function changeRecord(
   })
   if (saved.rowCount !== 1) throw new Conflict(await readCurrent(client, register, actor, id))
   await audit(client, actor, { action, register: register.name, record: id, version: seen + 1 })
-  return currentOf(client, register, actor, id)
+  const after = await currentOf(client, register, actor, id)
+  await passOn(client, actor, register, before, after)
+  return after
+}
+
+/** What a record that comes into a state passes on to the one it refers to, where its register declares so: in the same transaction, or neither is saved. */
+async function passOn(
+  client: PoolClient,
+  actor: Actor,
+  register: AnyRegister,
+  before: StoredRow,
+  after: StoredRow,
+): Promise<void> {
+  const { passesOn, flow } = register
+  if (!passesOn || !flow) return
+  const came = before.values[flow.field] !== passesOn.state && after.values[flow.field] === passesOn.state
+  if (!came) return
+  const target = findRegister(registers, register.fields[passesOn.to]!.target!)
+  const current = await readCurrent(client, target, actor, String(after.values[passesOn.to]))
+  if (!current) throw new Conflict(null)
+  const json = toJson(register, after.values)
+  const given = Object.fromEntries(passesOn.fields.flatMap(name => (json[name] === null ? [] : [[name, json[name]]])))
+  const known = toJson(target, current.values)
+  if (Object.entries(given).every(([name, value]) => JSON.stringify(known[name]) === JSON.stringify(value))) return
+  const values = { ...known, ...given }
+  const attachments = [...new Set([...current.attachments, ...after.attachments])]
+  const reason = `${register.one.zh} / ${register.one.en}: ${after.reason}`
+  await changeRecord(
+    client,
+    actor,
+    target,
+    current.id,
+    current.version,
+    { values, source: after.source, reason, attachments },
+    'pass-on',
+  )
 }
 
 /** Takes a declared move of the register's flow: the new state, the fields it records, and nothing else. */

@@ -94,6 +94,7 @@ export const organisation = defineRegister({
       },
     }),
     contact: contact({ label: { en: 'Contact', zh: '联系方式' } }),
+    contactPerson: text({ label: { en: 'Contact person', zh: '联系人' }, max: 60, personal: true }),
   },
   title: ['name'],
   form: [
@@ -104,7 +105,7 @@ export const organisation = defineRegister({
     },
     {
       label: { en: 'Particulars', zh: '基本情况' },
-      fields: ['town', 'address', 'industry', 'privateTechnology', 'capital', 'contact'],
+      fields: ['town', 'address', 'industry', 'privateTechnology', 'capital', 'contact', 'contactPerson'],
     },
     { label: { en: 'Life', zh: '存续' }, fields: ['term', 'status', 'movedTo', 'mergedInto', 'splitFrom'] },
   ],

@@ -61,6 +61,8 @@ export interface RegisterModel {
   readonly flow: FlowModel | null
   /** How two records of one thing are told, and what nobody chooses when they are merged; null where none are merged. */
   readonly identity: { readonly told: readonly string[]; readonly kept: readonly string[] } | null
+  /** A record of it proposes a change of the one that `field` refers to, and begins in `state`. */
+  readonly proposes: { readonly field: string; readonly target: string; readonly state: string | null } | null
   readonly access: { readonly read: Words; readonly write: Words }
   /** What this person may do with one record or another. */
   readonly may: { readonly read: boolean; readonly write: boolean; readonly bulk: boolean; readonly reveal: boolean }

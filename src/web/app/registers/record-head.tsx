@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { restoreRecord, saveRecord, withdrawRecord } from '../../kit/api.ts'
 import { useLanguage, useWords } from '../../kit/language.tsx'
 import { useNotify } from '../../kit/notices.tsx'
-import { queryClient } from '../../kit/queries.ts'
+import { queryClient, useMeta } from '../../kit/queries.ts'
 import { AskReason } from '../../kit/record/ask-reason.tsx'
 import { Moves } from '../../kit/record/moves.tsx'
 import { plainValue } from '../../kit/values/plain-value.ts'
@@ -57,14 +57,32 @@ export function RecordHead({ register, page, editable, history }: Props) {
               <Withdraw register={register} page={page} />
             </>
           ) : (
-            <p className="muted small">
-              {t({ en: 'You can read this record, not change it.', zh: '您可查看此记录，不能修改。' })}
-            </p>
+            <>
+              <p className="muted small">
+                {t({ en: 'You can read this record, not change it.', zh: '您可查看此记录，不能修改。' })}
+              </p>
+              <Propose register={register} id={row.id} />
+            </>
           )}
         </div>
       )}
     </div>
   )
+}
+
+/** Where somebody may not change a record but may propose it: the form of the proposal, begun. */
+function Propose({ register, id }: { readonly register: RegisterModel; readonly id: string }) {
+  const t = useWords()
+  const meta = useMeta()
+  return meta.registers.flatMap(({ name, flow, may, proposes }) => {
+    if (proposes?.target !== register.name || !may.write || !flow) return []
+    const search = { [proposes.field]: id, [flow.field]: proposes.state ?? undefined }
+    return (
+      <Link key={name} className="button-plain" to="/registers/$name/new" params={{ name }} search={search}>
+        {t({ en: 'Propose a change', zh: '申请变更' })}
+      </Link>
+    )
+  })
 }
 
 /** Puts the values of the version before back, as a new version with a reason: the history keeps both. */

@@ -15,6 +15,7 @@ export const acts: Readonly<Record<string, Words>> = {
   restore: { en: 'restored', zh: '恢复了' },
   undo: { en: 'undid the last change of', zh: '撤销了最近修改：' },
   merge: { en: 'merged duplicates into', zh: '合并重复记录至' },
+  'pass-on': { en: 'changed, by a proposal accepted,', zh: '采纳变更申请，更新了' },
   unmerge: { en: 'undid the merge of', zh: '撤销合并：' },
   'not-duplicates': { en: 'kept apart', zh: '判定为非重复：' },
   'add-evidence': { en: 'added a file', zh: '上传了附件' },
