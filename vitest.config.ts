@@ -19,6 +19,8 @@ export default defineConfig({
     hookTimeout: 60_000,
     // Each worker holds database connections and some start browsers: more workers than cores only makes them wait.
     maxWorkers: 2,
+    // The program is loaded once for each worker, not once for each of some two hundred files; nothing in it keeps state by module that a test could see.
+    isolate: false,
     sequence: { sequencer: LongFirst },
     reporters: ['default', './scripts/count-reporter.ts'],
   },

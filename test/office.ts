@@ -62,12 +62,15 @@ export const designationDraft = (changes: Given['values'] = {}): Given['values']
   ...changes,
 })
 
-beforeAll(async () => {
-  bureau = await cloneBureau('empty_bureau')
-  organisationId = (await create(organisation, await draftOf('organisation'))).id
-  typeId = (await create(designationType, await draftOf('designation-type'))).id
-})
-afterAll(() => bureau.close())
+/** Opens the bureau for the tests of a file, and closes it after them. */
+export function openBureau(): void {
+  beforeAll(async () => {
+    bureau = await cloneBureau('empty_bureau')
+    organisationId = (await create(organisation, await draftOf('organisation'))).id
+    typeId = (await create(designationType, await draftOf('designation-type'))).id
+  })
+  afterAll(() => bureau.close())
+}
 
 export const refusal = async (work: Promise<unknown>): Promise<Refusal> => {
   const error = await work.then(

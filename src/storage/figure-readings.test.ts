@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { officer } from '../../test/bureau.ts'
-import { auditOf, bureau, problems, refusal, run } from '../../test/office.ts'
+import { auditOf, bureau, openBureau, problems, refusal, run } from '../../test/office.ts'
 import type { Actor } from '../kernel/actor.ts'
 import { figureReading } from '../registers/figure-reading/register.ts'
 import { forgetReading, keepReading, listReadings, type Said } from './figure-readings.ts'
 import { readCurrent, readVersions } from './read.ts'
 import { createRecord, restoreRecord } from './save.ts'
+
+openBureau()
 
 const said = (changes: Partial<Said> = {}): Said => ({
   subject: 'grain of the lake fields',

@@ -8,6 +8,7 @@ import {
   create,
   designationDraft,
   given,
+  openBureau,
   problems,
   refusal,
   run,
@@ -21,6 +22,8 @@ import { computeFigures, isRefused, traceFigures } from './figures.ts'
 import { listRecords, now, readCurrent, readKnown, readVersions } from './read.ts'
 import type { StoredRow } from './row.ts'
 import { changeRecord, createRecord, moveRecord, restoreRecord, withdrawRecord } from './save.ts'
+
+openBureau()
 
 describe('the life of a record', () => {
   const applied = () =>

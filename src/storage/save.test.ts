@@ -9,6 +9,7 @@ import {
   designationDraft,
   draftOf,
   given,
+  openBureau,
   problems,
   refusal,
   run,
@@ -21,6 +22,8 @@ import { designationType } from '../registers/designation-type/register.ts'
 import { readCurrent, readVersions } from './read.ts'
 import { changeRecord, createRecord, restoreRecord, withdrawRecord } from './save.ts'
 import { Conflict } from './save-refusals.ts'
+
+openBureau()
 
 describe('two editors', () => {
   test('the second is refused and shown the version that stands; one version was saved', async () => {

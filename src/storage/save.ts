@@ -6,11 +6,10 @@ import { identifier } from '../kernel/identifier.ts'
 import { versionTable } from '../kernel/population.ts'
 import { refuse } from '../kernel/refusal.ts'
 import type { AnyRegister } from '../kernel/register.ts'
-import { registers } from '../registers/index.ts'
 import { audit } from './audit.ts'
 import { assertMayWrite, checked, type Given, missingProblem, noWay } from './check-draft.ts'
 import { problemOfConstraint } from './constraint-problem.ts'
-import { findRegister } from './find-register.ts'
+import { passedOn, passing } from './pass-on.ts'
 import { readCurrent } from './read.ts'
 import { newId } from './record-id.ts'
 import { fieldColumns, fieldValues, type StoredRow } from './row.ts'
@@ -66,41 +65,16 @@ export async function changeRecord(
   if (saved.rowCount !== 1) throw new Conflict(await readCurrent(client, register, actor, id))
   await audit(client, actor, { action, register: register.name, record: id, version: seen + 1 })
   const after = await currentOf(client, register, actor, id)
-  await passOn(client, actor, register, before, after)
+  const other = await passing(client, actor, register, before, after)
+  if (other) {
+    // In the same transaction: either both are saved or neither.
+    const { target, current, ...given } = other
+    const because = { ...given, source: after.source, reason: `${register.one.zh} / ${register.one.en}: ${after.reason}` }
+    const { version } = await changeRecord(client, actor, target, current.id, current.version, because, 'pass-on')
+    const detail = { to: current.id, before: current.version, after: version }
+    await audit(client, actor, { action: passedOn, register: register.name, record: id, version: after.version, detail })
+  }
   return after
-}
-
-/** What a record that comes into a state passes on to the one it refers to, where its register declares so: in the same transaction, or neither is saved. */
-async function passOn(
-  client: PoolClient,
-  actor: Actor,
-  register: AnyRegister,
-  before: StoredRow,
-  after: StoredRow,
-): Promise<void> {
-  const { passesOn, flow } = register
-  if (!passesOn || !flow) return
-  const came = before.values[flow.field] !== passesOn.state && after.values[flow.field] === passesOn.state
-  if (!came) return
-  const target = findRegister(registers, register.fields[passesOn.to]!.target!)
-  const current = await readCurrent(client, target, actor, String(after.values[passesOn.to]))
-  if (!current) throw new Conflict(null)
-  const json = toJson(register, after.values)
-  const given = Object.fromEntries(passesOn.fields.flatMap(name => (json[name] === null ? [] : [[name, json[name]]])))
-  const known = toJson(target, current.values)
-  if (Object.entries(given).every(([name, value]) => JSON.stringify(known[name]) === JSON.stringify(value))) return
-  const values = { ...known, ...given }
-  const attachments = [...new Set([...current.attachments, ...after.attachments])]
-  const reason = `${register.one.zh} / ${register.one.en}: ${after.reason}`
-  await changeRecord(
-    client,
-    actor,
-    target,
-    current.id,
-    current.version,
-    { values, source: after.source, reason, attachments },
-    'pass-on',
-  )
 }
 
 /** Takes a declared move of the register's flow: the new state, the fields it records, and nothing else. */
@@ -175,6 +149,8 @@ export async function restoreRecord(
   last: StoredRow,
   reason: string,
 ): Promise<StoredRow> {
+  // Two at once would meet in the index of current versions: the second waits, and finds the first one's.
+  await client.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`restore ${actor.region} ${last.id}`])
   const current = await readCurrent(client, register, actor, last.id)
   if (current) throw new Conflict(current)
   const given = { values: toJson(register, last.values), source: last.source, reason, attachments: last.attachments }
@@ -183,7 +159,7 @@ export async function restoreRecord(
   const saved = await write(register, async () => {
     const columns = ['region', 'id', 'version', 'recorded_at', ...writtenColumns(register)]
     const row = [actor.region, last.id, last.version + 1, last.supersededAt, ...writtenValues(actor, register, given, values)]
-    // Never before the version it follows; of two who restore at once the second finds the next version there.
+    // Never before the version it follows.
     return client.query(
       `insert into ${versionTable(register.name)} (${columns.map(identifier).join(', ')})
        values ($1, $2, $3, greatest(now(), $4::timestamptz), ${places(row.length - 4, 5)}) on conflict (region, id, version) do nothing`,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { officer } from '../../test/bureau.ts'
-import { auditOf, bureau, contractDraft, create, designationDraft, given, problems, run } from '../../test/office.ts'
+import { auditOf, bureau, contractDraft, create, designationDraft, given, openBureau, problems, run } from '../../test/office.ts'
 import type { Actor } from '../kernel/actor.ts'
 import { toJson } from '../kernel/draft.ts'
 import { contract } from '../registers/contract/register.ts'
@@ -8,6 +8,8 @@ import { designation } from '../registers/designation/register.ts'
 import type { Given } from './check-draft.ts'
 import { readVersions } from './read.ts'
 import { changeRecord, moveRecord } from './save.ts'
+
+openBureau()
 
 describe('a move made by mistake', () => {
   const end = () => ({

@@ -1,7 +1,5 @@
 import type { PoolClient } from 'pg'
 import type { Actor } from '../../kernel/actor.ts'
-import { toJson } from '../../kernel/draft.ts'
-import type { Json } from '../../kernel/field/field.ts'
 import { refuse } from '../../kernel/refusal.ts'
 import type { AnyRegister } from '../../kernel/register.ts'
 import { registers } from '../../registers/index.ts'
@@ -10,6 +8,7 @@ import { findRegister } from '../find-register.ts'
 import { readCurrent, readVersions } from '../read.ts'
 import type { StoredRow } from '../row.ts'
 import { changeRecord, restoreRecord } from '../save.ts'
+import { stepUndone } from '../step-undone.ts'
 import type { Moved } from './merge.ts'
 import { mergeOf } from './merges.ts'
 
@@ -70,31 +69,7 @@ async function putBack(
   to: number,
   reason: string,
 ): Promise<void> {
-  if (from === to) return
-  const versions = await readVersions(client, register, actor, current.id)
-  const valuesAt = (version: number) => toJson(register, versions.find(one => one.version === version)!.values)
-  const [before, after, now] = [valuesAt(from), valuesAt(to), toJson(register, current.values)]
-  const values = Object.fromEntries(Object.keys(now).map(name => [name, undone(before[name]!, after[name]!, now[name]!)]))
-  const filesAt = (version: number) => versions.find(one => one.version === version)!.attachments
-  const attachments = undone(filesAt(from), filesAt(to), current.attachments) as readonly string[]
-  if (JSON.stringify([values, attachments]) === JSON.stringify([now, current.attachments])) return
-  await changeRecord(
-    client,
-    actor,
-    register,
-    current.id,
-    current.version,
-    { values, source: current.source, reason, attachments },
-    'unmerge',
-  )
-}
-
-/** A value as it was before a step, unless it was changed since; a list loses what the step added and gets back what it took. */
-function undone(before: Json, after: Json, now: Json): Json {
-  const text = (value: Json) => JSON.stringify(value)
-  if (text(now) === text(after)) return before
-  if (!Array.isArray(before) || !Array.isArray(after) || !Array.isArray(now)) return now
-  const [had, has] = [new Set(before.map(text)), new Set(after.map(text))]
-  const kept = now.filter(one => had.has(text(one)) || !has.has(text(one)))
-  return [...kept, ...before.filter(one => !has.has(text(one)) && !kept.some(other => text(other) === text(one)))]
+  const back = await stepUndone(client, actor, register, current, { from, to })
+  if (!back) return
+  await changeRecord(client, actor, register, current.id, current.version, { ...back, source: current.source, reason }, 'unmerge')
 }

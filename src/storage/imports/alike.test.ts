@@ -7,7 +7,9 @@ import { listRecords, now, readCurrent } from '../read.ts'
 import { createRecord } from '../save.ts'
 import { alikeProblems } from './alike.ts'
 import { readChoices, rememberChoices } from './row-choices.ts'
-import { book, bureau, handout, head as handoutHead, row as handoutRow, one, take, town } from './sheets-for-tests.ts'
+import { book, bureau, handout, head as handoutHead, row as handoutRow, one, openBureau, take, town } from './sheets-for-tests.ts'
+
+openBureau()
 
 const head = [
   '名称（中文）',

@@ -6,7 +6,9 @@ import { findEvidence } from '../evidence.ts'
 import { changeRecord, createRecord } from '../save.ts'
 import { listImports } from './list-imports.ts'
 import { oldWorkbook } from './old-workbook-for-tests.ts'
-import { book, bureau, file, handout, handouts, head, one, row, take, town } from './sheets-for-tests.ts'
+import { book, bureau, file, handout, handouts, head, one, openBureau, row, take, town } from './sheets-for-tests.ts'
+
+openBureau()
 
 describe('ugly workbooks', () => {
   test('titles above, a heading of two rows, synonyms, units, merged cells, totals and notes', async () => {

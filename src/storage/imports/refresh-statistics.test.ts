@@ -2,7 +2,9 @@ import { expect, test } from 'vitest'
 import { asOwner } from '../../../test/specimen.ts'
 import { organisation } from '../../registers/organisation/register.ts'
 import { refreshStatistics } from './refresh-statistics.ts'
-import { bureau, file, head, one, row } from './sheets-for-tests.ts'
+import { bureau, file, head, one, openBureau, row } from './sheets-for-tests.ts'
+
+openBureau()
 
 const analysed = async (table: string): Promise<number> => {
   const text = `select analyze_count from pg_stat_user_tables where relname = '${table}'`

@@ -17,22 +17,26 @@ import { type ImportRequest, rememberedHeadings, runImport } from './run-import.
 
 export const registerOf = (name: string): AnyRegister => registers.find(one => one.name === name)!
 export const handout = registerOf('handout')
-const folder = mkdtempSync(join(tmpdir(), 'torchbook-import-'))
+let folder: string
 export let bureau: Bureau
 export let town: { readonly id: string; readonly name: string; readonly parent: string }
 
-beforeAll(async () => {
-  bureau = await cloneBureau('sample_bureau')
-  const { rows } = await bureau.run(officer, client =>
-    listRecords(client, officer, registerOf('place'), now, { page: 1, size: 500 }),
-  )
-  const found = rows.find(row => row.values['kind'] === 'town')!
-  town = { id: found.id, name: (found.values['name'] as { zh: string }).zh, parent: String(found.values['parent']) }
-})
-afterAll(async () => {
-  rmSync(folder, { recursive: true })
-  await bureau.close()
-})
+/** Opens the bureau for the tests of a file, and closes it after them. */
+export function openBureau(): void {
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'torchbook-import-'))
+    bureau = await cloneBureau('sample_bureau')
+    const { rows } = await bureau.run(officer, client =>
+      listRecords(client, officer, registerOf('place'), now, { page: 1, size: 500 }),
+    )
+    const found = rows.find(row => row.values['kind'] === 'town')!
+    town = { id: found.id, name: (found.values['name'] as { zh: string }).zh, parent: String(found.values['parent']) }
+  })
+  afterAll(async () => {
+    rmSync(folder, { recursive: true })
+    await bureau.close()
+  })
+}
 
 let files = 0
 export function file(content: string | Uint8Array, ending: string): string {

@@ -6,8 +6,10 @@ import { registers } from '../../registers/index.ts'
 import { readVersions } from '../read.ts'
 import { changeRecord } from '../save.ts'
 import { listImports } from './list-imports.ts'
-import { book, bureau, file, handout, handouts, head, one, registerOf, row, town } from './sheets-for-tests.ts'
+import { book, bureau, file, handout, handouts, head, one, openBureau, registerOf, row, town } from './sheets-for-tests.ts'
 import { undoImport } from './undo-import.ts'
+
+openBureau()
 
 describe('undo', () => {
   test('each record is as it was before, unless it was changed since', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { officer } from '../../../test/bureau.ts'
-import { auditOf, bureau, contractDraft, create, run } from '../../../test/office.ts'
+import { auditOf, bureau, contractDraft, create, openBureau, run } from '../../../test/office.ts'
 import type { Actor } from '../../kernel/actor.ts'
 import { contract } from '../../registers/contract/register.ts'
 import { registers } from '../../registers/index.ts'
@@ -14,6 +14,8 @@ import { addComment, changeComment, commentHistory, listComments, mentionsIn } f
 import { readPreferences, setPreference } from './preferences.ts'
 import { undoBulk } from './undo-bulk.ts'
 import { changeView, createView, listViews, removeView, restoreView } from './views.ts'
+
+openBureau()
 
 const colleague: Actor = { ...officer, id: 'colleague', name: 'Lin Colleague' }
 const as = <Result>(by: Actor, work: Parameters<typeof bureau.run<Result>>[1]) => bureau.run(by, work)
