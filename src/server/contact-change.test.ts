@@ -88,6 +88,24 @@ test('what is left empty stays as it is', async () => {
   expect((await current())!.values).toEqual({ ...before.values, contact: 'office@firm.example' })
 })
 
+test('a decision that is undone takes back what it passed on, and nothing that was changed since', async () => {
+  const before = (await current())!
+  const { row } = (await propose({ address: '岚城市海云区北路2号', contact: '0576-8800 9999', contactPerson: null })).body
+  const { body } = await move('officer', row, 'accept', { decidedOn: '2026-03-03' })
+  const firmNow = await ask('officer', `organisation/${firm.id}`)
+  await ask('officer', `organisation/${firm.id}`, 'PUT', {
+    version: firmNow.body.row.version,
+    values: { ...firmNow.body.row.values, address: '岚城市海云区北路2号3幢' },
+    source: '电话',
+    reason: '补充',
+  })
+  const version = body.row.version
+  const undone = await ask('officer', `contact-change/${row.id}/undo`, 'POST', { version, reason: '误采纳' })
+  expect(undone.status).toBe(200)
+  expect((await ask('officer', `contact-change/${row.id}`)).body.row.values.state).toBe('proposed')
+  expect((await current())!.values).toEqual({ ...before.values, address: '岚城市海云区北路2号3幢' })
+})
+
 test('a refusal needs its grounds, which the enterprise reads, and changes nothing', async () => {
   const { row } = (await propose({ address: '海云区' })).body
   expect((await move('officer', row, 'refuse', { decidedOn: '2026-03-03' })).status).toBe(400)
