@@ -70,6 +70,57 @@ it('is a feed of the same', async () => {
   for (const { id } of items) expect(feed.body.replaceAll('\r\n ', '')).toContain(`UID:${id}@`)
 })
 
+it('tells calendars what became of an entry: moved, out of the span, withdrawn, back again, done', async () => {
+  const { items } = await calendar('from=2006-11-01&until=2007-06-30&kinds=tasks')
+  const { record } = items[0]!
+  const feed = async () => {
+    const { body } = await ask('/calendar.ics?from=2006-11-01&until=2007-06-30&kinds=tasks')
+    const entry = body
+      .replaceAll('\r\n ', '')
+      .split('BEGIN:VEVENT')
+      .filter(part => part.includes(`UID:${record}.`))
+    expect(entry.length).toBeLessThanOrEqual(1)
+    const value = (name: string) => new RegExp(`^${name}[:;](?:VALUE=DATE:)?(.*)$`, 'm').exec(entry[0] ?? '')?.[1]?.trim()
+    return entry[0] && `${value('SEQUENCE')} ${value('STATUS')} ${value('DTSTART')}`
+  }
+  const send = async (method: 'PUT' | 'DELETE' | 'POST', path: string, body: object) => {
+    const answer = await app.inject({
+      method,
+      url: `/api/records/task/${record}${path}`,
+      headers: { host: 'localhost' },
+      payload: body,
+    })
+    expect([path, answer.statusCode, answer.statusCode < 300 ? '' : answer.body]).toEqual([path, answer.statusCode, ''])
+  }
+  const row = async () =>
+    ((await ask(`/records/task/${record}`)).json() as { row: { version: number; values: Record<string, unknown> } }).row
+  const change = async (changes: object) => {
+    const { version, values } = await row()
+    await send('PUT', '', { version, values: { ...values, ...changes }, source: 'minutes', reason: 'put off' })
+  }
+  const seen = [await feed()]
+  const note = async (work: Promise<unknown>) => {
+    await work
+    seen.push(await feed())
+  }
+  await note(change({ dueOn: '2007-03-01' }))
+  await note(change({ dueOn: '2009-03-01' }))
+  await note(change({ dueOn: '2007-04-01' }))
+  const before = await row()
+  await note(send('DELETE', '', { version: before.version, reason: 'entered twice' }))
+  await note(send('POST', '/restore', { version: before.version, reason: 'it was not' }))
+  await note(change({ doneOn: '2006-11-02' }))
+  expect(seen).toEqual([
+    expect.stringMatching(/^0 CONFIRMED 200/),
+    '2 CONFIRMED 20070301',
+    '4 CONFIRMED 20090301',
+    '6 CONFIRMED 20070401',
+    '7 CANCELLED 20070401',
+    '8 CONFIRMED 20070401',
+    '10 CANCELLED 20070401',
+  ])
+})
+
 it('refuses a span without end and a kind that is none', async () => {
   expect((await ask('/calendar?from=1990-01-01&until=2020-01-01')).statusCode).toBe(400)
   expect((await ask('/calendar?kinds=birthdays')).body).toContain('titles')

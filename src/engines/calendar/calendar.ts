@@ -40,7 +40,10 @@ export interface CalendarItem {
   readonly day: PlainDate
   readonly says: Words
   readonly title: Words
-  readonly version: number
+  /** Rises with every change. */
+  readonly sequence: number
+  /** It stood here and does no more: in feeds only. */
+  readonly cancelled: boolean
   readonly changedAt: string | null
 }
 

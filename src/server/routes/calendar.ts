@@ -4,6 +4,7 @@ import { addDays } from '../../kernel/plain-date.ts'
 import { calendarDays } from '../../registers/calendar.ts'
 import { registers } from '../../registers/index.ts'
 import { calendarFeed, calendarItems } from '../../storage/calendar/calendar.ts'
+import { endedItems } from '../../storage/calendar/ended.ts'
 import { badRequest, clocksOf, dayOf, type Query } from '../clocks.ts'
 import { type ServerContext, summaryScope } from '../context.ts'
 import type { Gate } from '../sign-in/gate.ts'
@@ -41,7 +42,7 @@ export function calendarRoutes(app: FastifyInstance, context: ServerContext, gat
           until: ask.until,
           today: ask.today,
           kinds: Object.entries(calendarKinds).map(([id, label]) => ({ id, label })),
-          items: items.map(({ version: _version, changedAt: _changedAt, ...item }) => item),
+          items: items.map(({ sequence: _sequence, cancelled: _cancelled, changedAt: _changedAt, ...item }) => item),
           more,
         }
       },
@@ -53,9 +54,16 @@ export function calendarRoutes(app: FastifyInstance, context: ServerContext, gat
     const { query } = request
     const ask = askOf(query, { before: 30, after: 365 })
     const language = query.lang === 'zh' ? 'zh' : 'en'
-    const { items } = await context.run(client => calendarItems(client, context.actor, registers, calendarDays, ask), {
-      snapshot: true,
-    })
+    const items = await context.run(
+      async client => {
+        const { items } = await calendarItems(client, context.actor, registers, calendarDays, ask)
+        // What was known at an earlier instant was not cancelled since.
+        const ended =
+          ask.clocks.knownAt === null ? await endedItems(client, context.actor, registers, calendarDays, ask, items) : []
+        return [...items, ...ended]
+      },
+      { snapshot: true },
+    )
     return reply
       .header('content-type', 'text/calendar; charset=utf-8')
       .header('content-disposition', 'inline; filename="calendar.ics"')

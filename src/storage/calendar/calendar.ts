@@ -1,29 +1,19 @@
 import type { PoolClient } from 'pg'
-import type { CalendarDay, CalendarItem, CalendarKind } from '../../engines/calendar/calendar.ts'
+import type { CalendarDay, CalendarItem } from '../../engines/calendar/calendar.ts'
 import { type CalendarEntry, calendarText } from '../../engines/titles/icalendar.ts'
 import type { Title } from '../../engines/titles/title.ts'
 import type { Actor } from '../../kernel/actor.ts'
-import { all, type ColumnRef, type Condition, column } from '../../kernel/condition/index.ts'
-import type { Period } from '../../kernel/field/period.ts'
+import { all } from '../../kernel/condition/index.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { AnyRegister } from '../../kernel/register.ts'
 import type { Language, Words } from '../../kernel/words.ts'
 import { designation } from '../../registers/designation/register.ts'
 import { returnForm } from '../../registers/return-form/register.ts'
 import { returnDues } from '../due/return-dues.ts'
-import { type Clocks, listRecords } from '../read.ts'
+import { listRecords } from '../read.ts'
 import { titlesOf } from '../titles.ts'
 import { outlook } from '../titles-life/outlook.ts'
-
-/** The days asked for, both included, and which kinds. */
-export interface CalendarAsk {
-  readonly from: PlainDate
-  readonly until: PlainDate
-  readonly kinds: readonly CalendarKind[]
-  readonly clocks: Clocks
-  /** The day from which what titles owe is reckoned. */
-  readonly today: PlainDate
-}
+import { type CalendarAsk, itemOf, spanOf } from './items.ts'
 
 /** More of one kind in a span than a person reads; the answer says that there are more. */
 const mostOfADay = 3000
@@ -49,21 +39,9 @@ export async function calendarItems(
   return { items, more }
 }
 
-async function itemsOf(
-  client: PoolClient,
-  actor: Actor,
-  registers: readonly AnyRegister[],
-  day: CalendarDay,
-  { from, until, clocks }: CalendarAsk,
-) {
-  const { ref } = column(day.field, day.of.fields[day.field]!)
-  const at: ColumnRef = day.suffix ? { ...ref, suffix: day.suffix } : ref
-  const span: readonly Condition[] = [
-    { op: 'atLeast', column: at, value: { literal: from } },
-    { op: 'atMost', column: at, value: { literal: until } },
-  ]
-  const where = all(...span, ...(day.where ? [day.where] : []))
-  const known = { asAt: null, knownAt: clocks.knownAt }
+async function itemsOf(client: PoolClient, actor: Actor, registers: readonly AnyRegister[], day: CalendarDay, ask: CalendarAsk) {
+  const where = all(...spanOf(day, ask), ...(day.where ? [day.where] : []))
+  const known = { asAt: null, knownAt: ask.clocks.knownAt }
   const { rows, total } = await listRecords(client, actor, day.of, known, { where, page: 1, size: mostOfADay })
   const titles = await titlesOf(
     client,
@@ -71,21 +49,7 @@ async function itemsOf(
     registers,
     rows.map(({ id }) => ({ target: day.of.name, id })),
   )
-  const items = rows.map((row): CalendarItem => {
-    const value = row.values[day.field]
-    const on = day.suffix ? (value as Period)[day.suffix === '_from' ? 'from' : 'until'] : value
-    return {
-      id: `${row.id}.${day.id}`,
-      kind: day.kind,
-      register: day.of.name,
-      record: row.id,
-      day: String(on),
-      says: day.says,
-      title: titles.get(row.id)!.title,
-      version: row.version,
-      changedAt: row.recordedAt,
-    }
-  })
+  const items = rows.map(row => itemOf(day, row, titles.get(row.id)!.title))
   return { items, more: total - rows.length }
 }
 
@@ -121,7 +85,8 @@ async function owedReports(
     day,
     says,
     title: titles.get(title.id)!.title,
-    version: 1,
+    sequence: 0,
+    cancelled: false,
     changedAt: null,
   }))
 }
@@ -137,7 +102,16 @@ async function owedReturns(
   const forms = owed.map(({ id }) => ({ target: returnForm.name, id }))
   const titles = await titlesOf(client, actor, registers, forms)
   return owed.map(({ id, due, register }) => ({
-    ...{ id: `${id}.return-${due}`, kind: 'reports', register, record: id, day: due, version: 1, changedAt: null },
+    ...{
+      id: `${id}.return-${due}`,
+      kind: 'reports',
+      register,
+      record: id,
+      day: due,
+      sequence: 0,
+      cancelled: false,
+      changedAt: null,
+    },
     ...{ says: { en: 'Return to hand in', zh: '报表报送截止' }, title: titles.get(id)!.title },
   }))
 }
@@ -150,8 +124,8 @@ export function calendarFeed(items: readonly CalendarItem[], actor: Actor, langu
       day: item.day,
       summary: language === 'zh' ? `${item.says.zh}：${item.title.zh}` : `${item.says.en}: ${item.title.en}`,
       description: '',
-      sequence: item.version - 1,
-      cancelled: false,
+      sequence: item.sequence,
+      cancelled: item.cancelled,
       // What is reckoned from rules has no version of its own: it is as old as its day.
       changedAt: item.changedAt ?? `${item.day}T00:00:00Z`,
       url: `${site}/registers/${item.register}/${item.record}`,
