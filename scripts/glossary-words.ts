@@ -162,7 +162,7 @@ export const words: readonly Word[] = [
     '一次修改多条记录，先预览，可整体撤销',
   ),
   word('return form', '报表表样', 'an office’s own workbook whose cells name figures', '单元格内标明指标的本单位工作簿表样'),
-  word('reconciliation', '名单核对', 'another office’s list held against a register', '将其他单位的名单与台账逐条核对'),
+  word('reconciliation', '名单比对', 'another office’s list held against a register', '将其他单位的名单与台账逐条比对'),
   word('cultivation pool', '培育库', 'firms by how near they are to a title', '按距离资质认定条件的远近排列的企业'),
   word(
     'rule set',

@@ -179,7 +179,7 @@ it('invites officers, who come in with a password of their own', async () => {
   xu = await invited('Xu Ping', 'xuping', passwords.xu)
   // An officer begins at the books, and has no accounts to look after.
   expect(
-    await zhou.getByRole('navigation', { name: 'Main menu' }).getByRole('link', { name: 'Summary', exact: true }).count(),
+    await zhou.getByRole('navigation', { name: 'Main menu' }).getByRole('link', { name: 'Work summary', exact: true }).count(),
   ).toBe(1)
   await zhou.goto(`${server.url}/settings/accounts?lang=en`)
   await zhou.getByText('This page is not yours to open').waitFor()

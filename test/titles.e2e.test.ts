@@ -32,7 +32,7 @@ afterAll(async () => {
 
 it('says who lapses by a day, and records an approval document', async () => {
   await page.goto(`${server.url}/summary`)
-  await page.getByRole('link', { name: 'Titles that end' }).click()
+  await page.getByRole('link', { name: 'Expiring titles' }).click()
   const national = page.getByRole('row').filter({ hasText: 'High-tech enterprises, national-level' })
   await national.waitFor()
   expect(await national.getByRole('cell').first().textContent()).toBe('7')

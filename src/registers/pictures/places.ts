@@ -61,7 +61,7 @@ export const coveragePicture: Picture = {
 export const endingsPicture: Picture = {
   id: 'expiries',
   kind: 'days',
-  title: { en: 'Titles that end', zh: '资质到期' },
+  title: { en: 'Expiring titles', zh: '资质到期' },
   note: {
     en: 'The last days of titles that hold now, over the next twelve months. Titles renewed since are in it until their term ends.',
     zh: '现有效资质在今后十二个月内的截止日。已续期的，原有效期届满前仍列入。',

@@ -185,7 +185,7 @@ export async function undoReconciliation(
   })
 }
 
-const toCheck = '名单核对，待查 / to be checked against '
+const toCheck = '名单比对，待查 / to be checked against '
 const whyKept = { en: 'Say why ours is kept.', zh: '请说明保留本局记录的理由。' }
 const notTakeable = {
   en: 'Only what their list names can be taken over. Where several records may be meant, correct the record itself; what only we have can be kept or marked.',
@@ -196,4 +196,4 @@ const gone = {
   en: 'One of the differences is no longer what it was: a record was changed meanwhile. Nothing was saved; look at the list again.',
   zh: '所选差异已有变化：其间有记录被修改。未保存任何内容，请重新查看。',
 }
-const undoneBefore = { en: 'This was undone already.', zh: '该次核对已撤销。' }
+const undoneBefore = { en: 'This was undone already.', zh: '该次比对已撤销。' }

@@ -80,5 +80,5 @@ const listed = (row: Record<string, unknown>): ListedReconciliation => ({
 
 const noSuch = {
   en: 'There is no such reconciliation. The page “Reconcile” lists them.',
-  zh: '没有该次核对。请在“名单核对”页查看列表。',
+  zh: '没有该次比对。请在“名单比对”页查看列表。',
 }

@@ -36,7 +36,7 @@ export async function expiryCalendar(client: PoolClient, actor: Actor, language:
     const [last, ended] = [versions.at(-1)!, versions.findLast(one => lastDay(one) !== null)]
     return ended ? [entryOf(last, lastDay(ended)!, titles.get(last.id)!.title[language], language, site)] : []
   })
-  return calendarText(language === 'zh' ? '资质到期日历' : 'Titles that end', language, entries)
+  return calendarText(language === 'zh' ? '资质到期日历' : 'Expiring titles', language, entries)
 }
 
 const lastDay = ({ values }: StoredRow): string | null => (values['term'] as Period | null)?.until ?? null

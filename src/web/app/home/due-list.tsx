@@ -8,7 +8,7 @@ import { Empty, Loaded } from '../../kit/states.tsx'
 import type { Words } from '../../kit/wire.ts'
 
 const kinds: Readonly<Record<DueKind, Words>> = {
-  'title-ends': { en: 'Titles that end', zh: '资质到期' },
+  'title-ends': { en: 'Expiring titles', zh: '资质到期' },
   'annual-report': { en: 'Annual reports', zh: '年度报告' },
   'change-report': { en: 'Changes to report', zh: '变更报告' },
   'project-ends': { en: 'Projects that end', zh: '项目到期' },

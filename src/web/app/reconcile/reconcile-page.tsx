@@ -24,18 +24,18 @@ export function ReconcilePage() {
     <div className="returns">
       <div className="page-head">
         <div>
-          <h1>{t({ en: 'Reconcile with a list', zh: '名单核对' })}</h1>
+          <h1>{t({ en: 'Reconcile with a list', zh: '名单比对' })}</h1>
           <p>
             {t({
               en: 'Hold a list of another office, such as the province’s valid titles, against a register: what only they have, what only we have, and where the two differ. Decide row by row or many at once; the list stays as evidence.',
-              zh: '将上级或其他单位的名单（如省公布的有效资质名单）与台账核对：仅对方有、仅本局有、内容不一致的一一列出，可逐条或批量处理，名单作为佐证存档。',
+              zh: '将上级或其他单位的名单（如省公布的有效资质名单）与台账比对：仅对方有、仅本局有、内容不一致的一一列出，可逐条或批量处理，名单作为佐证存档。',
             })}
           </p>
         </div>
       </div>
-      <section className="card" aria-label={t({ en: 'Begin', zh: '开始核对' })}>
+      <section className="card" aria-label={t({ en: 'Begin', zh: '开始比对' })}>
         <label className="field-label" htmlFor="reconcile-register">
-          {t({ en: 'Against which register', zh: '核对的台账' })}
+          {t({ en: 'Against which register', zh: '比对的台账' })}
         </label>
         <Select
           id="reconcile-register"
@@ -92,7 +92,7 @@ function Begin({ register }: { readonly register: RegisterModel }) {
             }}
           />
           {begin.isPending
-            ? t({ en: 'Comparing', zh: '正在核对' })
+            ? t({ en: 'Comparing', zh: '正在比对' })
             : t({ en: 'Drop their list here, or choose it', zh: '将名单拖到此处，或点击选择' })}
         </label>
       </div>
@@ -107,7 +107,7 @@ function Past() {
   const { registers } = useMeta()
   return (
     <section aria-labelledby="reconcile-past">
-      <h2 id="reconcile-past">{t({ en: 'So far', zh: '历次核对' })}</h2>
+      <h2 id="reconcile-past">{t({ en: 'So far', zh: '历次比对' })}</h2>
       <Loaded answer={useReconciliations()}>
         {({ reconciliations }) =>
           reconciliations.length === 0 ? (

@@ -40,7 +40,7 @@ function Reconciled({ view }: { readonly view: ReconciliationView }) {
         <div>
           <h1>{view.source}</h1>
           <p>
-            <Link to="/reconcile">{t({ en: 'Reconcile with a list', zh: '名单核对' })}</Link> ·{' '}
+            <Link to="/reconcile">{t({ en: 'Reconcile with a list', zh: '名单比对' })}</Link> ·{' '}
             {register && (
               <Link to="/registers/$name" params={{ name: view.register }}>
                 {t(register.label)}

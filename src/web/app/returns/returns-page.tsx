@@ -30,7 +30,7 @@ export function ReturnsPage() {
           <Link to="/registers/$name/new" params={{ name: 'return-form' }}>
             {t({ en: 'Add a return form', zh: '新增报表' })}
           </Link>
-          <Link to="/reconcile">{t({ en: 'Reconcile with a list', zh: '名单核对' })}</Link>
+          <Link to="/reconcile">{t({ en: 'Reconcile with a list', zh: '名单比对' })}</Link>
         </div>
       </div>
       <Loaded answer={returns}>{view => <Forms view={view} />}</Loaded>

@@ -9,7 +9,6 @@ const keys: readonly { readonly keys: readonly string[]; readonly does: Words }[
     keys: ['g', letter],
     does: { en: `Go to: ${label.en}`, zh: `转到：${label.zh}` },
   })),
-  { keys: ['g', 'r'], does: { en: 'Go to: Registers', zh: '转到：台账' } },
   { keys: ['j'], does: { en: 'Summary, checked draft: next figure', zh: '总结、核对稿件：下一个数字' } },
   { keys: ['k'], does: { en: 'Summary, checked draft: figure before', zh: '总结、核对稿件：上一个数字' } },
   { keys: ['p'], does: { en: 'Checked draft: put our figure, or leave what stands', zh: '核对稿件：改为台账数，或保持原文' } },

@@ -2,10 +2,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { type MenuPage, menuPages } from './pages.tsx'
 
-const places = new Map<string, MenuPage['to'] | '/registers'>([
-  ['r', '/registers'],
-  ...menuPages.map(({ letter, to }) => [letter, to] as const),
-])
+const places = new Map<string, MenuPage['to']>(menuPages.map(({ letter, to }) => [letter, to]))
 
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))

@@ -1,4 +1,4 @@
-import { CloseOutlined, SettingOutlined, TableOutlined } from '@ant-design/icons'
+import { CloseOutlined, SettingOutlined } from '@ant-design/icons'
 import { Link, useLocation } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { useEffect } from 'react'
@@ -7,12 +7,15 @@ import { group as thousands } from '../../kit/numbers.ts'
 import { useMeta } from '../../kit/queries.ts'
 import { firstPage, seesOwnOnly, works } from '../../kit/session/roles.ts'
 import { useSession } from '../../kit/session/session.ts'
-import { menuPages } from './pages.tsx'
+import { menuGroups } from './pages.tsx'
 
 /** The router marks the very page; pages below it are marked here. */
 const exact = { exact: true, includeSearch: false }
 
-/** Summary, the registers in the groups of the summary's parts with their sizes, figures, editions. */
+/** What lies below these has entries of its own. */
+const leaves = new Set(['/titles', '/registers'])
+
+/** The pages in their groups, then the registers in the groups of the summary's parts with their sizes. */
 export function SideMenu({ close, openHelp }: { readonly close: () => void; readonly openHelp: () => void }) {
   const t = useWords()
   const { groups, registers, name, version } = useMeta()
@@ -21,11 +24,17 @@ export function SideMenu({ close, openHelp }: { readonly close: () => void; read
   const working = !person || works(person.roles)
   const ownOnly = person !== undefined && person !== null && seesOwnOnly(person.roles)
   const { pathname } = useLocation()
-  const at = (path: string) => pathname === path || (path !== '/titles' && pathname.startsWith(`${path}/`))
+  const at = (path: string) => pathname === path || (!leaves.has(path) && pathname.startsWith(`${path}/`))
   // The menu is longer than the window: on arrival the current page is brought into view.
   useEffect(() => {
     document.querySelector('.side [aria-current="page"]')?.scrollIntoView({ block: 'nearest' })
   }, [])
+  const groupsShown = menuGroups
+    .map(group => ({
+      ...group,
+      pages: group.pages.filter(({ to }) => working && (!ownOnly || to === '/today' || to === '/registers')),
+    }))
+    .filter(group => group.pages.length > 0)
   const current = (here: boolean) => (here ? ({ 'aria-current': 'page' } as const) : {})
   return (
     <nav className="side" aria-label={t({ en: 'Main menu', zh: '主菜单' })}>
@@ -42,25 +51,22 @@ export function SideMenu({ close, openHelp }: { readonly close: () => void; read
           onClick={close}
         />
       </div>
+      {groupsShown.map(({ id, label, pages }) => (
+        <section key={id} className="side-pages" aria-label={label ? t(label) : t({ en: 'Today', zh: '今日' })}>
+          {label && <h2>{t(label)}</h2>}
+          <ul>
+            {pages.map(({ to, label, icon }) => (
+              <li key={to}>
+                <Link to={to} activeOptions={exact} {...current(at(to))}>
+                  {icon}
+                  {t(label)}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
       <ul className="side-pages">
-        {menuPages
-          .filter(({ to }) => working && (!ownOnly || to === '/today'))
-          .map(({ to, label, icon }) => (
-            <li key={to}>
-              <Link to={to} activeOptions={exact} {...current(at(to))}>
-                {icon}
-                {t(label)}
-              </Link>
-            </li>
-          ))}
-        {working && (
-          <li>
-            <Link to="/registers" activeOptions={exact} {...current(pathname === '/registers')}>
-              <TableOutlined aria-hidden="true" />
-              {t({ en: 'Registers', zh: '台账' })}
-            </Link>
-          </li>
-        )}
         {person && (
           <li>
             <Link to="/settings/me" activeOptions={exact} {...current(at('/settings'))}>

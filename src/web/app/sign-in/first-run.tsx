@@ -46,7 +46,7 @@ export function FirstRun({ session }: { readonly session: Session }) {
           <p>
             {t({
               en: 'The sample district opens at once, with its summary, registers and figures. Only this machine can reach it; whoever sits here acts as the local officer.',
-              zh: '立即打开示范区县的总结、台账和指标。仅本机可以访问，操作者即为本地经办人。',
+              zh: '立即打开示例区的总结、台账和指标。仅本机可以访问，操作者即为本地经办人。',
             })}
           </p>
           <Button

@@ -32,7 +32,7 @@ export function TitlesPage() {
     <>
       <div className="page-head">
         <div>
-          <h1>{t({ en: 'Titles that end', zh: '资质到期' })}</h1>
+          <h1>{t({ en: 'Expiring titles', zh: '资质到期' })}</h1>
           <p>
             {t({
               en: 'Who lapses by a day if nothing more is done, and what that makes of each count.',
