@@ -76,6 +76,35 @@ it('scrolls through a hundred thousand rows, and the address says where one is',
   expect(await page.locator('.row-link').count()).toBeLessThan(80)
 }, 90_000)
 
+it('prints what the filter finds, not only the rows in sight, and says when paper ends', async () => {
+  await page.addInitScript(() => {
+    window.print = () => {
+      document.documentElement.dataset['printed'] = String(document.querySelectorAll('.printed-list tbody tr').length)
+    }
+  })
+  for (const [filter, rows, says] of [
+    ['filter[kind]=development&q=9999', 'fewer', /^\d+ records$/],
+    ['', '2000', /^The first 2,000 of 100,\d{3} records$/],
+  ] as const) {
+    await open(`/registers/contract?lang=en&${filter}`)
+    await page.locator('.row-link').first().waitFor()
+    await page.getByRole('button', { name: 'Export' }).click()
+    await page.getByRole('button', { name: 'Print the list' }).click()
+    await page.locator('html[data-printed]').waitFor()
+    const told = await page.locator('.printed-list > p').textContent()
+    const printed = await page.evaluate(() => document.documentElement.dataset['printed'])
+    expect(told).toMatch(says)
+    expect(printed).toBe(rows === 'fewer' ? told!.split(' ')[0] : rows)
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('.shell').isVisible()).toBe(false)
+    expect(await page.locator('.printed-list').isVisible()).toBe(true)
+    await shot(`list-printed-${rows}`)
+    await page.emulateMedia({ media: 'screen' })
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
+    await page.locator('.printed-list').waitFor({ state: 'detached' })
+  }
+}, 90_000)
+
 it('is walked, selected and opened by keyboard', async () => {
   await open('/registers/contract?lang=en&q=99999')
   await open('/registers/contract?lang=en')

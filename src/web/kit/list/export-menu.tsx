@@ -1,9 +1,10 @@
-import { DownloadOutlined, PrinterOutlined } from '@ant-design/icons'
+import { DownloadOutlined } from '@ant-design/icons'
 import { Button, Popover } from 'antd'
 import type { Clocks, ListQuery } from '../api.ts'
 import { useLanguage, useWords } from '../language.tsx'
 import type { RegisterModel } from '../wire.ts'
 import { sheetAddress } from './api.ts'
+import { PrintAll } from './print-all.tsx'
 import type { Selection } from './selection.ts'
 
 interface Props {
@@ -54,9 +55,7 @@ export function ExportMenu({ register, columns, query, clocks, selection }: Prop
               ))}
             </p>
           ))}
-          <button type="button" className="link" onClick={() => window.print()}>
-            <PrinterOutlined aria-hidden="true" /> {t({ en: 'Print the rows in sight', zh: '打印当前显示的行' })}
-          </button>
+          <PrintAll {...{ register, columns, query, clocks }} />
         </div>
       }
     >
