@@ -282,6 +282,10 @@ it('finds the titles that end in ninety days and takes them away in five clicks'
   ])
   expect(file.suggestedFilename()).toBe('designation.xlsx')
   process.stdout.write(`officer: titles found and exported in ${((performance.now() - begun) / 1000).toFixed(1)} s, 5 clicks\n`)
+  // Each says of itself how long it has, also without the filter.
+  const rows = await page.locator('.list-table tbody tr.row-link').count()
+  expect(rows).toBeGreaterThan(0)
+  expect(await page.getByText(/^\d+ days? left$|^last day$/).count()).toBe(rows)
   await open('/summary?lang=en')
   const asked = performance.now()
   await page.locator('[data-figure="F017"]').first().click()

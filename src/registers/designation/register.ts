@@ -60,6 +60,7 @@ export const designation = defineRegister({
     { label: { en: 'End', zh: '终止' }, fields: ['endedOn', 'endReason'] },
   ],
   match: ['type', 'level', 'organisation', 'centre', 'term'],
+  listed: ['type', 'level', 'organisation', 'centre', 'state', 'term'],
   time: { valid: 'term' },
   noOverlap: { fields: ['type', 'level', 'organisation', 'centre'], period: 'term' },
   rules: c => [

@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useLanguage, useWords } from '../language.tsx'
 import { plainValue, unitOf } from '../values/plain-value.ts'
 import type { RegisterModel, Row, Titles } from '../wire.ts'
+import { Standing } from './cell.tsx'
 import type { ListProps } from './register-table.tsx'
 import { useListWindow } from './window.ts'
 
@@ -89,6 +90,7 @@ function Card({ register, columns, row, titles, children }: CardProps) {
       {state && row.values[state] && (
         <span className="tag">{plainValue(row.values[state], register.fields[state]!, reader)}</span>
       )}
+      {register.time && 'valid' in register.time && <Standing register={register} name={register.time.valid} row={row} />}
       <dl>
         {facts.map(name => {
           const field = register.fields[name]!

@@ -1,8 +1,10 @@
 import { Link } from '@tanstack/react-router'
 import { type KeyboardEvent, useState } from 'react'
+import { useDay } from '../clocks.ts'
 import { inputs } from '../inputs/index.ts'
 import { useLanguage, useWords } from '../language.tsx'
 import { isNumeric, plainValue } from '../values/plain-value.ts'
+import { standingOn } from '../values/standing.ts'
 import { ValueView } from '../values/value-view.tsx'
 import type { FieldModel, Json, RegisterModel, Row, Titles } from '../wire.ts'
 
@@ -28,12 +30,28 @@ export function Cell({ register, name, row, titles, first }: Props) {
   const language = useLanguage()
   const field = register.fields[name]!
   const value = row.values[name] ?? null
-  if (!first) return <ValueView value={value} field={field} titles={titles} inTable />
+  if (!first)
+    return (
+      <>
+        <ValueView value={value} field={field} titles={titles} inTable />
+        <Standing register={register} name={name} row={row} />
+      </>
+    )
   return (
     <Link to="/registers/$name/$id" params={{ name: register.name, id: row.id }} className="row-name" tabIndex={-1}>
       {value === null ? row.title[language] : plainValue(value, field, { language, titles })}
     </Link>
   )
+}
+
+/** What the term of a row says of itself on the day that the page speaks of; nothing where it simply holds. */
+export function Standing({ register, name, row }: Pick<Props, 'register' | 'name' | 'row'>) {
+  const t = useWords()
+  const day = useDay()
+  const term = row.values[name] ?? null
+  if (term === null || !register.time || !('valid' in register.time) || register.time.valid !== name) return null
+  const says = standingOn(term as unknown as { from: string; until: string | null }, day)
+  return says && <span className="tag tag-term">{t(says)}</span>
 }
 
 interface EditorProps {

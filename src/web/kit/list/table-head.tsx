@@ -15,7 +15,7 @@ const widths: Readonly<Record<string, number>> = {
   choice: 140,
   choices: 200,
   date: 106,
-  period: 208,
+  period: 276,
   flag: 84,
   reference: 170,
   references: 260,
