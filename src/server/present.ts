@@ -1,11 +1,13 @@
 import { keptOf } from '../engines/identity/absorb.ts'
 import type { Actor } from '../kernel/actor.ts'
 import { isMet, judge, mayEver, rowLookup, sentence } from '../kernel/condition/index.ts'
+import { yuan } from '../kernel/field/money.ts'
 import { movesFrom } from '../kernel/flow.ts'
 import type { Identity } from '../kernel/identity.ts'
 import { maskedJson, mayReveal } from '../kernel/mask.ts'
 import type { AnyRegister } from '../kernel/register.ts'
 import { fill } from '../kernel/words.ts'
+import type { RecordList } from '../storage/read.ts'
 import { pointersOf } from '../storage/references.ts'
 import type { StoredRow } from '../storage/row.ts'
 import { type Titles, titleOf } from '../storage/titles.ts'
@@ -105,6 +107,17 @@ export const presentTitles = (register: AnyRegister, rows: readonly StoredRow[],
       }),
     ),
   )
+
+/** A page of a list with its titles, its number of rows and its sums. */
+export const presentList = (register: AnyRegister, list: RecordList, titles: Titles) => ({
+  rows: list.rows.map(row => presentRow(register, row, titles)),
+  titles: presentTitles(register, list.rows, titles),
+  total: list.total,
+  filled: list.filled,
+  sums: Object.fromEntries(
+    Object.entries(list.sums).map(([name, sum]) => [name, register.fields[name]!.kind === 'money' ? yuan(BigInt(sum)) : sum]),
+  ),
+})
 
 /** Whether somebody may change a record: its register's condition, and an address that is for them. */
 export const mayWrite = (register: AnyRegister, row: StoredRow, actor: Actor): boolean =>

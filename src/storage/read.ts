@@ -7,7 +7,7 @@ import { type KnownAt, Population, versionTable } from '../kernel/population.ts'
 import type { AnyRegister } from '../kernel/register.ts'
 import { kept } from './kept.ts'
 import { readRow, rowColumns, type StoredRow } from './row.ts'
-import { countRecords, seenColumns, seenIn, type Totals } from './totals.ts'
+import { countRecords, type Seen, seenColumns, seenIn, type Totals } from './totals.ts'
 
 /** "As it was on day D" and "as we knew it on day K". */
 export interface Clocks extends KnownAt {
@@ -32,6 +32,8 @@ export interface ListQuery {
 
 export interface RecordList extends Totals {
   readonly rows: readonly StoredRow[]
+  /** How the statement that read the rows saw the database; null where it found none. */
+  readonly seen: Seen | null
 }
 
 /** More words than a person types would only make the search slow. */
@@ -65,6 +67,7 @@ export async function listRecords(
     `select ${rowColumns(register, 'r')}, ${seenColumns}\n${where}\norder by ${order} ${limit}`,
     [...parameters.values],
   )
+  const seen = seenIn(rows[0])
   const totals =
     query.totals === false
       ? nothing
@@ -74,9 +77,9 @@ export async function listRecords(
           where,
           counted,
           Object.fromEntries(sums.map(name => [name, population.own(name)])),
-          seenIn(rows[0]),
+          seen,
         )
-  return { rows: rows.map(row => readRow(register, row)), ...totals }
+  return { rows: rows.map(row => readRow(register, row)), seen, ...totals }
 }
 
 const nothing: Totals = { total: 0, filled: {}, sums: {} }

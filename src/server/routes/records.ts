@@ -4,13 +4,14 @@ import type { PoolClient } from 'pg'
 import { writeSheet, xlsxType } from '../../documents/workbook/write-workbook.ts'
 import type { Actor } from '../../kernel/actor.ts'
 import { all } from '../../kernel/condition/index.ts'
-import { yuan } from '../../kernel/field/money.ts'
 import { maskedChanges } from '../../kernel/mask.ts'
 import type { AnyRegister } from '../../kernel/register.ts'
 import { registers } from '../../registers/index.ts'
 import type { Given } from '../../storage/check-draft.ts'
+import { today } from '../../storage/clock.ts'
 import { type ExportRequest, exportCells, exportColumns, exportCsv } from '../../storage/export.ts'
 import { figuresOfRecord } from '../../storage/figures.ts'
+import { KeptAnswers } from '../../storage/kept-answers.ts'
 import { listRecords, readCurrent, readKnown, readVersions } from '../../storage/read.ts'
 import { isRecordId } from '../../storage/record-id.ts'
 import { pointersOf } from '../../storage/references.ts'
@@ -21,7 +22,7 @@ import { titlesOf } from '../../storage/titles.ts'
 import { badRequest, clocksOf, numberOf, type Query, textOf } from '../clocks.ts'
 import { idOf, noSuchRecord, registerOf, type ServerContext, summaryScope } from '../context.ts'
 import { assertMayAsk, filterOf } from '../filter.ts'
-import { mayWrite, presentMoves, presentRow, presentTitles } from '../present.ts'
+import { mayWrite, presentList, presentMoves, presentRow, presentTitles } from '../present.ts'
 import { presentRelations } from '../present-relations.ts'
 import { movers, recorders, recordReaders } from '../who.ts'
 
@@ -35,6 +36,7 @@ type Body = Partial<Given> & { readonly version?: number }
 /** Lists, records, their history, and everything that changes them: the same for every register. */
 export function recordRoutes(app: FastifyInstance, context: ServerContext): void {
   const { run } = context
+  const lists = new KeptAnswers()
   const titles = (client: Parameters<Parameters<typeof run>[0]>[0], register: AnyRegister, rows: readonly StoredRow[]) =>
     titlesOf(
       client,
@@ -64,32 +66,27 @@ export function recordRoutes(app: FastifyInstance, context: ServerContext): void
   app.get<{ Params: Address; Querystring: Query }>(
     '/api/records/:register',
     { config: { who: recordReaders } },
-    async ({ params, query }) => {
+    async ({ params, query, url }, reply) => {
       const register = registerOf(params.register)
       const [page, size] = [numberOf(query, 'page', 1, 1_000_000), numberOf(query, 'size', 50, 500)]
-      return run(async client => {
-        const list = await listRecords(client, context.actor, register, clocksOf(query), {
-          ...listQuery(register, query, context.actor),
-          page,
-          size,
-          totals: query.totals !== 'none',
-        })
-        const known = await titles(client, register, list.rows)
-        return {
-          rows: list.rows.map(row => presentRow(register, row, known)),
-          titles: presentTitles(register, list.rows, known),
-          total: list.total,
-          page,
-          size,
-          filled: list.filled,
-          sums: Object.fromEntries(
-            Object.entries(list.sums).map(([name, sum]) => [
-              name,
-              register.fields[name]!.kind === 'money' ? yuan(BigInt(sum)) : sum,
-            ]),
-          ),
-        }
-      })
+      const key = JSON.stringify([context.actor, today(), url])
+      const text = await run(
+        async client => {
+          const known = await lists.of(client, key)
+          if (known !== null) return known
+          const list = await listRecords(client, context.actor, register, clocksOf(query), {
+            ...listQuery(register, query, context.actor),
+            page,
+            size,
+            totals: query.totals !== 'none',
+          })
+          const text = JSON.stringify({ ...presentList(register, list, await titles(client, register, list.rows)), page, size })
+          lists.keep(key, list.seen, text)
+          return text
+        },
+        { snapshot: true },
+      )
+      return reply.type('application/json; charset=utf-8').send(text)
     },
   )
 
