@@ -538,6 +538,41 @@ policy read for select to torchbook_app using (((region = ( SELECT current_setti
 policy write for insert to torchbook_app with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))))
 grant insert, select to torchbook_app
 
+table change_report_version (
+  region text not null,
+  id uuid not null,
+  version integer not null,
+  recorded_at timestamp with time zone not null default now(),
+  superseded_at timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  author text not null,
+  reason text not null default ''::text,
+  source text not null,
+  attachments text[] not null default '{}'::text[],
+  search text not null default ''::text,
+  title uuid not null,
+  kind text not null,
+  changed_on date not null,
+  reported_on date not null,
+  file text[],
+  remarks text,
+  constraint change_report_version_check CHECK (((author <> ''::text) AND (source <> ''::text))),
+  constraint change_report_version_check1 CHECK ((superseded_at > recorded_at)),
+  constraint change_report_version_pkey PRIMARY KEY (region, id, version),
+  constraint change_report_version_region_id_fkey FOREIGN KEY (region, id) REFERENCES record(region, id),
+  constraint change_report_version_region_title_fkey FOREIGN KEY (region, title) REFERENCES record(region, id)
+)
+CREATE UNIQUE INDEX change_report_unique_title_kind_changed_on ON public.change_report_version USING btree (region, title, kind, changed_on) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX change_report_version_by_title ON public.change_report_version USING btree (region, title) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE UNIQUE INDEX change_report_version_current ON public.change_report_version USING btree (region, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX change_report_version_earliest ON public.change_report_version USING btree (region, reported_on, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX change_report_version_latest ON public.change_report_version USING btree (region, reported_on DESC NULLS LAST, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX change_report_version_newest ON public.change_report_version USING btree (region, recorded_at, id) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+CREATE INDEX change_report_version_search ON public.change_report_version USING gin (search gin_trgm_ops) WHERE (superseded_at = 'infinity'::timestamp with time zone)
+policy close for update to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text))))) AND (superseded_at = 'infinity'::timestamp with time zone))) with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text))))) AND (NOT (superseded_at = 'infinity'::timestamp with time zone))))
+policy read for select to torchbook_app using ((((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('leader'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('auditor'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))) OR ((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND ( SELECT ('enterprise'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) AND (title = ANY (( SELECT (COALESCE(string_to_array(current_setting('torchbook.own_designation_organisation'::text, true), ','::text), '{}'::text[]))::uuid[] AS "coalesce")::uuid[])))))
+policy write for insert to torchbook_app with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))))
+grant insert, select to torchbook_app
+
 table claim_version (
   region text not null,
   id uuid not null,
@@ -2837,6 +2872,27 @@ view centre
     term_from,
     term_until
    FROM centre_version
+  WHERE (superseded_at = 'infinity'::timestamp with time zone);
+grant select to torchbook_app
+
+view change_report
+ SELECT region,
+    id,
+    version,
+    recorded_at,
+    superseded_at,
+    author,
+    reason,
+    source,
+    attachments,
+    search,
+    title,
+    kind,
+    changed_on,
+    reported_on,
+    file,
+    remarks
+   FROM change_report_version
   WHERE (superseded_at = 'infinity'::timestamp with time zone);
 grant select to torchbook_app
 

@@ -7,6 +7,7 @@ import { associationActivity } from './association-activity/register.ts'
 import { budgetLine } from './budget-line/register.ts'
 import { censusRound } from './census-round/register.ts'
 import { centre } from './centre/register.ts'
+import { changeReport } from './change-report/register.ts'
 import { claim } from './claim/register.ts'
 import { contactChange } from './contact-change/register.ts'
 import { contract } from './contract/register.ts'
@@ -50,6 +51,7 @@ export const registers = defineRegistry([
   // situation
   annualReport,
   centre,
+  changeReport,
   designation,
   enterpriseYear,
   project,

@@ -11,6 +11,9 @@ export interface HolderChange {
   readonly other: string
 }
 
+/** A change of one holder, told from its others: two on one day differ in kind. */
+export const changeKey = ({ kind, day }: Pick<HolderChange, 'kind' | 'day'>): string => `${kind} ${day}`
+
 /** A change that is to be reported for a title, and the last day for it. */
 export interface ChangeReport {
   readonly title: Title
@@ -24,7 +27,7 @@ export interface Within {
   readonly days?: number
 }
 
-/** The changes that fell into a title's term and whose last day of reporting has not passed, the most urgent first. */
+/** The changes that fell into a title's term, are not reported yet, and whose last day of reporting has not passed: the most urgent first. */
 export function changeReports(
   titles: readonly Title[],
   changes: readonly HolderChange[],
@@ -35,6 +38,7 @@ export function changeReports(
   return changes
     .flatMap(change =>
       (byHolder.get(change.holder) ?? []).flatMap((title): readonly ChangeReport[] => {
+        if (title.changesReported.has(changeKey(change))) return []
         const within = wasGiven(title) && title.term ? withinFor(title, change.day) : null
         if (within === null || !title.term || change.day < title.term.from || change.day > (title.term.until ?? change.day))
           return []

@@ -15,6 +15,7 @@ const title = (changes: Partial<Title> = {}): Title => ({
   previous: null,
   endedOn: null,
   reportsFiled: [],
+  changesReported: new Set(),
   ...changes,
 })
 const on = (day: string, changes: Partial<Title> = {}, followed = false) => {

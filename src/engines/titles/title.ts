@@ -17,6 +17,8 @@ export interface Title {
   readonly endedOn: PlainDate | null
   /** The years for which the annual report was filed. */
   readonly reportsFiled: readonly number[]
+  /** The changes of the holder that were reported, as `changeKey` names them. */
+  readonly changesReported: ReadonlySet<string>
 }
 
 const given = new Set(['approved', 'valid', 'expiring', 'renewed', 'lapsed', 'revoked'])

@@ -18,6 +18,7 @@ const title = (id: string, changes: Partial<Title> = {}): Title => ({
   previous: null,
   endedOn: null,
   reportsFiled: [],
+  changesReported: new Set(),
   ...changes,
 })
 
@@ -113,6 +114,11 @@ describe('a change of the holder', () => {
     expect(found([title('a')], '2022-11-30')).toEqual([['a', '2023-02-28']])
     expect(found([title('a')], '2023-02-28')).toEqual([['a', '2023-02-28']])
     expect(found([title('a')], '2023-03-01')).toEqual([])
+  })
+  test('is done once it is recorded as reported; another kind or day is another change', () => {
+    const told = (...keys: readonly string[]) => found([title('a', { changesReported: new Set(keys) })], '2022-12-01')
+    expect(told('renamed 2022-11-30')).toEqual([])
+    expect(told('moved 2022-11-30', 'renamed 2022-11-29')).toEqual([['a', '2023-02-28']])
   })
   test('concerns titles that the holder had on the day, and that have such a rule', () => {
     expect(found([title('a', { holder: 'other' })], '2022-12-01')).toEqual([])

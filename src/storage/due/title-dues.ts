@@ -1,6 +1,6 @@
 import type { PoolClient } from 'pg'
 import type { Due } from '../../engines/due/due.ts'
-import { changeReports } from '../../engines/titles/changes.ts'
+import { changeKey, changeReports } from '../../engines/titles/changes.ts'
 import { type Ending, endings, unnoted } from '../../engines/titles/lapsing.ts'
 import { type Title, wasGiven } from '../../engines/titles/title.ts'
 import type { Actor } from '../../kernel/actor.ts'
@@ -35,11 +35,12 @@ export async function titleDues(client: PoolClient, actor: Actor, { today, until
     ...changeReports(titles, await holderChanges(client, actor, { knownAt: null }), withinFor, today).map(
       ({ title, change, due }): Due => ({
         ...about(title),
-        period: `${change.kind} ${change.day}`,
+        period: changeKey(change),
         kind: 'change-report',
         due,
         owner: owner(title),
         nextStep: { en: 'Report the change to whoever gave the title', zh: '向认定机构报告变更事项' },
+        address: `/registers/change-report/new?title=${title.id}&kind=${change.kind}&changedOn=${change.day}`,
       }),
     ),
     ...incomplete(titles, known, today),

@@ -1,4 +1,5 @@
 import type { PoolClient } from 'pg'
+import { changeKey, type HolderChange } from '../../engines/titles/changes.ts'
 import type { Title } from '../../engines/titles/title.ts'
 import type { Actor } from '../../kernel/actor.ts'
 import type { Period } from '../../kernel/field/period.ts'
@@ -8,6 +9,7 @@ import type { KnownAt } from '../../kernel/population.ts'
 import type { Words } from '../../kernel/words.ts'
 import { reported } from '../../registers/annual-report/flow.ts'
 import { annualReport } from '../../registers/annual-report/register.ts'
+import { changeReport } from '../../registers/change-report/register.ts'
 import { designation } from '../../registers/designation/register.ts'
 import { designationType } from '../../registers/designation-type/register.ts'
 import { listRecords } from '../read.ts'
@@ -37,7 +39,8 @@ export async function loadTitles(client: PoolClient, actor: Actor, { knownAt }: 
   const types = await loadTypes(client, actor, { knownAt })
   const { rows } = await listRecords(client, actor, designation, { asAt: null, knownAt }, everything)
   const filed = await filedReports(client, actor, { knownAt })
-  return { titles: rows.map(row => titleOf(row, types, filed)), types }
+  const told = await reportedChanges(client, actor, { knownAt })
+  return { titles: rows.map(row => titleOf(row, types, filed, told)), types }
 }
 
 /** The years for which a report is recorded as filed, by title. */
@@ -50,6 +53,19 @@ async function filedReports(
   const { rows } = await listRecords(client, actor, annualReport, { asAt: null, knownAt }, { ...everything, where })
   const byTitle = Map.groupBy(rows, ({ values }) => String(values['title']))
   return new Map([...byTitle].map(([title, reports]) => [title, reports.map(({ values }) => Number(values['year']))]))
+}
+
+/** The changes of holders that are recorded as reported, by title. */
+async function reportedChanges(
+  client: PoolClient,
+  actor: Actor,
+  { knownAt }: KnownAt,
+): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  const { rows } = await listRecords(client, actor, changeReport, { asAt: null, knownAt }, everything)
+  const byTitle = Map.groupBy(rows, ({ values }) => String(values['title']))
+  const key = ({ values }: StoredRow) =>
+    changeKey({ kind: values['kind'] as HolderChange['kind'], day: String(values['changedOn']) })
+  return new Map([...byTitle].map(([title, reports]) => [title, new Set(reports.map(key))]))
 }
 
 export async function loadTypes(
@@ -78,6 +94,7 @@ function titleOf(
   { id, version, region, values }: StoredRow,
   types: ReadonlyMap<string, TypeOfTitle>,
   filed: ReadonlyMap<string, readonly number[]>,
+  told: ReadonlyMap<string, ReadonlySet<string>>,
 ): Title {
   const type = types.get(String(values['type']))
   const term = (values['term'] ?? null) as Period | null
@@ -93,5 +110,6 @@ function titleOf(
     previous: (values['previous'] ?? null) as string | null,
     endedOn: (values['endedOn'] ?? null) as PlainDate | null,
     reportsFiled: filed.get(id) ?? [],
+    changesReported: told.get(id) ?? new Set(),
   }
 }

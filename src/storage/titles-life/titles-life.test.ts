@@ -4,10 +4,12 @@ import { cloneBureau, officer } from '../../../test/bureau.ts'
 import { toJson } from '../../kernel/draft.ts'
 import type { Period } from '../../kernel/field/period.ts'
 import { annualReport } from '../../registers/annual-report/register.ts'
+import { changeReport } from '../../registers/change-report/register.ts'
 import { designation } from '../../registers/designation/register.ts'
 import { designationType } from '../../registers/designation-type/register.ts'
 import { organisation } from '../../registers/organisation/register.ts'
 import type { Bureau } from '../bureau.ts'
+import { titleDues } from '../due/title-dues.ts'
 import { listRecords, now, readCurrent, readVersions } from '../read.ts'
 import type { StoredRow } from '../row.ts'
 import { changeRecord, createRecord, moveRecord, restoreRecord, withdrawRecord } from '../save.ts'
@@ -114,6 +116,15 @@ test('a holder that took another name is to report it within three months', asyn
     [made.id, '某某阀门厂', '2023-02-15'],
   ])
   expect(await changes('2023-02-16')).toEqual([])
+  const dues = async () =>
+    (await run(client => titleDues(client, officer, { today: '2022-12-01', until: '2023-03-01' })))
+      .filter(({ kind }) => kind === 'change-report')
+      .map(({ address }) => address)
+  const form = new URLSearchParams({ title: made.id, kind: 'renamed', changedOn: '2022-11-15' })
+  expect(await dues()).toEqual([`/registers/change-report/new?${form}`])
+  const report = { ...Object.fromEntries(form), reportedOn: '2022-11-30' }
+  await run(client => createRecord(client, officer, changeReport, { values: report, source: '更名报告' }))
+  expect([await changes('2022-12-01'), await dues()]).toEqual([[], []])
 })
 
 describe('an approval document', () => {

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { sayDay } from '../../kit/dates.ts'
 import { useWords } from '../../kit/language.tsx'
+import { useRegister } from '../../kit/queries.ts'
 import type { Outlook } from '../../kit/titles/api.ts'
 import type { Words } from '../../kit/wire.ts'
 import { Rules } from './rules.tsx'
@@ -8,6 +9,7 @@ import { Rules } from './rules.tsx'
 /** Annual reports and changes that are owed, and the rules that say so. */
 export function Reports({ found }: { readonly found: Outlook }) {
   const t = useWords()
+  const records = useRegister('change-report')?.may.write
   return (
     <>
       {found.reports.length > 0 && (
@@ -44,7 +46,12 @@ export function Reports({ found }: { readonly found: Outlook }) {
                 {t({
                   en: `since ${sayDay(day, 'en')}: report it by ${sayDay(due, 'en')}.`,
                   zh: `（自${sayDay(day, 'zh')}起），应于${sayDay(due, 'zh')}前报告。`,
-                })}
+                })}{' '}
+                {records && (
+                  <Link to="/registers/$name/new" params={{ name: 'change-report' }} search={{ title: id, kind, changedOn: day }}>
+                    {t({ en: 'Record the report', zh: '登记报告' })}
+                  </Link>
+                )}
               </li>
             ))}
           </ul>

@@ -13,12 +13,20 @@ interface Props {
   readonly problems: readonly Problem[]
 }
 
+const starsStay = {
+  en: 'Shown with stars. Left as it is, the value stays; to change it, write the whole of the new one.',
+  zh: '星号处已隐去。不改动即保留原值；如需更改，请填写完整的新内容。',
+}
+
 /** A label, an input of the field's kind, its help, and what is wrong with it. */
 export function FormField({ name, field, value, onChange, titles, problems }: Props) {
   const t = useWords()
   const id = inputId(name)
   const Input = inputs[field.kind]
-  const described = [field.help && `${id}-help`, problems.length > 0 && `${id}-problem`].filter(Boolean).join(' ')
+  const hidden = field.masked && typeof value === 'string' && value.includes('*')
+  const described = [field.help && `${id}-help`, hidden && `${id}-hidden`, problems.length > 0 && `${id}-problem`]
+    .filter(Boolean)
+    .join(' ')
   return (
     <div className={`form-field kind-${field.kind}`}>
       <label htmlFor={id} className="field-label">
@@ -42,6 +50,11 @@ export function FormField({ name, field, value, onChange, titles, problems }: Pr
       {field.help && (
         <p className="field-help" id={`${id}-help`}>
           {t(field.help)}
+        </p>
+      )}
+      {hidden && (
+        <p className="field-help" id={`${id}-hidden`}>
+          {t(starsStay)}
         </p>
       )}
       {problems.length > 0 && (
