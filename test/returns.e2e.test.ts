@@ -57,6 +57,7 @@ const accessible = async (name: string) => {
 it('a form gets its workbook, is previewed, filled, downloaded with its traces, and held against today', async () => {
   await page.goto(`${server.url}/returns?lang=zh`)
   await page.getByRole('heading', { name: '报表', level: 1 }).waitFor()
+  await page.getByText('应于2006年3月31日前报送，已逾期').waitFor()
   await page.getByRole('button', { name: '使用示例表样' }).first().click()
   await page.getByText('高新技术企业统计表样.xlsx').or(page.getByText('科普统计年报表样.xlsx')).first().waitFor()
   await page.getByRole('button', { name: '使用示例表样' }).first().click()

@@ -18,7 +18,8 @@ export const returnPaths = {
   '/api/returns': {
     get: {
       tags: returns,
-      summary: 'The return forms with what is due, and the returns filled',
+      summary: 'The return forms with what is due on a day, and the returns filled',
+      parameters: [query('asAt', 'A day')],
       responses: ok('Forms and returns'),
     },
   },

@@ -76,7 +76,7 @@ function versionsOf(
       version: at + 1,
       recordedAt: instantOf(state.recordedOn, index),
       supersededAt: next ? instantOf(next.recordedOn, index) : 'infinity',
-      author: record.author ?? 'Chen Min',
+      author: record.author ?? '陈敏',
       given: { values: draft, source: record.source, reason: state.reason, attachments },
       values,
     }

@@ -105,7 +105,7 @@ async function list(given: Given, speaker: Speaker): Promise<void> {
     }))
   })
   if (speaker.json) return speaker.out(`${JSON.stringify({ forms, filled })}\n`)
-  for (const { name, upstream, nextDue } of forms) speaker.out(`${nextDue ?? '          '}  ${name}  ${upstream}\n`)
+  for (const { name, upstream, open } of forms) speaker.out(`${open[0] ?? '          '}  ${name}  ${upstream}\n`)
   for (const { at, file, year, author } of filled) speaker.out(`${at.slice(0, 10)}  ${file}  ${year}  ${author}\n`)
 }
 

@@ -4,7 +4,7 @@ import { languages } from '../../kernel/words.ts'
 import type { FigureStyle, Qualifier } from './figure.ts'
 import { Exact } from './number-words.ts'
 import { roundingFactor } from './scale.ts'
-import { displayFigure, parseFigure, stateFigure } from './style.ts'
+import { displayAlone, displayFigure, parseFigure, stateFigure } from './style.ts'
 import { getUnit, units } from './units.ts'
 
 const print = (value: string, unit: string, qualifier: Qualifier = '=', style: FigureStyle = {}) => [
@@ -69,6 +69,14 @@ describe('display', () => {
     expect(displayFigure(figure, 'en')).toBe('14 of 14')
     expect(displayFigure(figure, 'zh')).toBe('共14个，占14个')
   })
+})
+
+test('a figure that stands alone says what its sentence would have: 600人', () => {
+  const alone = (value: string, unit: string, style: FigureStyle = {}) =>
+    languages.map(language => displayAlone({ value, unit, qualifier: '=', style }, language))
+  expect(alone('600', 'persons')).toEqual(['600', '600人'])
+  expect(alone('600', 'persons', { bare: true })).toEqual(['600', '600'])
+  expect(alone('600', 'volunteers')).toEqual(['600', '600名'])
 })
 
 describe('state', () => {

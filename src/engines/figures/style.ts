@@ -79,6 +79,13 @@ export function displayFigure(figure: Printable, language: Language): string {
   return unit.kind === 'share' && !style.bare && figure.of !== undefined ? share(text, figure.of, language) : text
 }
 
+/** A figure that stands by itself, as on a card or in a picture: what a sentence would have supplied is said. */
+export function displayAlone(figure: Printable, language: Language): string {
+  const unit = getUnit(figure.unit)
+  const text = displayFigure(figure, language)
+  return language === 'zh' && !figure.style.bare ? `${text}${unit.alone ?? ''}` : text
+}
+
 function unitWords(unit: Unit, value: Decimal, language: Language): string {
   if (language === 'zh') return unit.zh
   return (value.eq(1) ? unit.en?.one : unit.en?.other) ?? ''

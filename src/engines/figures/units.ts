@@ -12,6 +12,8 @@ export interface Unit {
   readonly en: { readonly one: string; readonly other: string } | null
   /** The measure word or unit printed after the number in Chinese; empty where the sentence supplies it. */
   readonly zh: string
+  /** The measure word in Chinese of a figure that stands without a sentence, where the sentence would supply one. */
+  readonly alone?: string
 }
 
 const counted = (en: string, zh: string, measure: string): Unit => ({
@@ -56,7 +58,7 @@ export const units = {
   points: printed('point', 'points', '分'),
   ratio: counted('ratio', '比值', ''),
 
-  persons: counted('persons', '人', ''),
+  persons: { ...counted('persons', '人', ''), alone: '人' },
   'persons/round': counted('persons per round', '人/届', '名'),
   'person-times': printed('person-time', 'person-times', '人次'),
   'person-months': printed('person-month', 'person-months', '人月'),

@@ -1,18 +1,17 @@
 import type { Sample } from '../../kernel/sample.ts'
 import { firmKey } from '../sample-keys.ts'
 
-/** Two new names, each reported to whoever gave the firm its title. */
-export const sample: Sample = world =>
-  [
-    { firm: 18, changedOn: '2004-05-20', reportedOn: '2004-06-09' },
-    { firm: 20, changedOn: '2004-03-01', reportedOn: '2004-03-22' },
-  ].map(({ firm, ...days }) => ({
-    key: `change-report-${firm}`,
+/** A new name, reported to whoever gave the firm its title. */
+export const sample: Sample = world => [
+  {
+    key: 'change-report-1',
     draft: {
-      title: world.id('designation', `high-tech-enterprise-${firm === 18 ? 'provincial' : 'national'}-${firmKey(firm)}`),
+      title: world.id('designation', `high-tech-enterprise-provincial-${firmKey(18)}`),
       kind: 'renamed',
-      ...days,
+      changedOn: '2004-05-20',
+      reportedOn: '2004-06-09',
     },
     source: '企业更名报告',
-    recordedOn: days.reportedOn,
-  }))
+    recordedOn: '2004-06-09',
+  },
+]

@@ -1,6 +1,6 @@
 import { addDays } from '../../kernel/plain-date.ts'
 import { between, pick, type Sample, type SampleWorld } from '../../kernel/sample.ts'
-import { later, noted, numbered, sampleDay } from '../sample-days.ts'
+import { isSettled, later, noted, numbered, sampleDay } from '../sample-days.ts'
 import { departments } from '../sample-keys.ts'
 import { plannedVisits } from '../visit/sample.ts'
 
@@ -29,7 +29,7 @@ export const sample: Sample = world => {
     const earlier = index % 11 === 10 ? all[index - 10]! : null
     const solvedOn = addDays(visit.on, index % 4 === 0 ? 0 : between(random, 10, 120))
     const verifiedOn = addDays(solvedOn, between(random, 3, 20))
-    const solved = verifiedOn <= sampleDay && index % 7 !== 3
+    const solved = verifiedOn <= sampleDay && (index % 7 !== 3 || isSettled(visit.on))
     const state = solved
       ? index % 5 === 0
         ? 'verified'

@@ -2,7 +2,7 @@ import { addDays, type PlainDate } from '../../kernel/plain-date.ts'
 import { between, pick, type Sample } from '../../kernel/sample.ts'
 import { plannedDecisions } from '../decision/sample.ts'
 import { plannedDifficulties } from '../difficulty/sample.ts'
-import { later, noted, numbered, sampleDay } from '../sample-days.ts'
+import { isSettled, later, noted, numbered, sampleDay } from '../sample-days.ts'
 import { departments } from '../sample-keys.ts'
 
 const owners = [departments.science, departments.finance, departments.talent, departments.association] as const
@@ -39,7 +39,7 @@ export const sample: Sample = world => {
     const doneOn = addDays(assignedOn, between(random, 20, 110))
     const verifiedOn = addDays(doneOn, between(random, 2, 15))
     const dropped = index % 23 === 22
-    const done = !dropped && verifiedOn <= sampleDay && index % 10 !== 9
+    const done = !dropped && verifiedOn <= sampleDay && (index % 10 !== 9 || isSettled(on))
     const state = dropped ? 'dropped' : done ? (index % 6 === 0 ? 'done' : 'verified') : index % 2 ? 'under-way' : 'assigned'
     return {
       key: numbered('task', index + 1),

@@ -1,14 +1,12 @@
 import type { PoolClient } from 'pg'
-import { nextDue } from '../../engines/returns/due-days.ts'
 import { readTags } from '../../engines/returns/read-tags.ts'
 import type { Actor } from '../../kernel/actor.ts'
 import { refuse } from '../../kernel/refusal.ts'
 import type { Language, Words } from '../../kernel/words.ts'
 import { registers } from '../../registers/index.ts'
 import { loadIndicators } from '../../registers/load.ts'
-import { returnForm } from '../../registers/return-form/register.ts'
+import { openForms } from '../../storage/due/return-dues.ts'
 import { findEvidence } from '../../storage/evidence.ts'
-import { listRecords, now } from '../../storage/read.ts'
 import { isRecordId } from '../../storage/record-id.ts'
 import { getRegion } from '../../storage/regions.ts'
 import { computeReturn, type FilledFigure } from './compute-return.ts'
@@ -21,8 +19,8 @@ export interface ListedForm {
   readonly upstream: string
   readonly rhythm: string
   readonly due: string | null
-  /** The next day on which it is due, from a day on. */
-  readonly nextDue: string | null
+  /** The days on which it is still to be handed in: the last that passed, and the next. */
+  readonly open: readonly string[]
   readonly note: string | null
   readonly workbook: { readonly sha256: string; readonly name: string } | null
 }
@@ -59,21 +57,20 @@ export interface MovedCell {
   readonly refused: Words | null
 }
 
-/** The region's return forms with the day on which each is due next. */
+/** The region's return forms with the days on which each is due, the most urgent first. */
 export async function listForms(client: PoolClient, actor: Actor, today: string): Promise<readonly ListedForm[]> {
-  const { rows } = await listRecords(client, actor, returnForm, now, { page: 1, size: 500 })
   const forms: ListedForm[] = []
-  for (const { id, version, values } of rows) {
+  for (const { form, open } of await openForms(client, actor, today)) {
+    const { id, version, values } = form
     const sha256 = ((values['workbook'] ?? []) as readonly string[]).at(-1)
     const file = sha256 === undefined ? null : await findEvidence(client, actor, sha256)
     const text = (name: string) => (values[name] === null || values[name] === undefined ? null : String(values[name]))
-    const due = text('due')
     forms.push({
-      ...{ id, version, name: text('name') ?? '', upstream: text('upstream') ?? '', rhythm: text('rhythm') ?? '', due },
-      ...{ nextDue: nextDue(due, today), note: text('note'), workbook: file && { sha256: file.sha256, name: file.name } },
+      ...{ id, version, name: text('name') ?? '', upstream: text('upstream') ?? '', rhythm: text('rhythm') ?? '' },
+      ...{ due: text('due'), open, note: text('note'), workbook: file && { sha256: file.sha256, name: file.name } },
     })
   }
-  return forms.sort((a, b) => ((a.nextDue ?? '9') < (b.nextDue ?? '9') ? -1 : 1))
+  return forms.sort((a, b) => ((a.open[0] ?? '9') < (b.open[0] ?? '9') ? -1 : 1))
 }
 
 const columns = `id, at, author, form, sha256, file, year, to_char(as_at, 'YYYY-MM-DD') as as_at, known_at, digest`

@@ -38,7 +38,7 @@ async function sheetsAt(path: string) {
 
 test('a form of the register is filled with the figures, each with its trace, and kept as evidence', async () => {
   const form = (await forms()).find(one => one.name.startsWith('科学技术普及'))!
-  expect([form.nextDue, form.workbook]).toEqual(['2007-03-31', null])
+  expect([form.open, form.workbook]).toEqual([['2006-03-31', '2007-03-31'], null])
   await expect(fillReturn(bureau, officer, form.id, scope)).rejects.toMatchObject({ code: 'form-without-workbook' })
   const { bytes, example } = await buildExample('popularisation')
   const kept = await bureau.evidence.keep(Readable.from([Buffer.from(bytes)]))

@@ -6,7 +6,6 @@ import { xlsxType } from '../../documents/workbook/write-workbook.ts'
 import type { Language } from '../../kernel/words.ts'
 import { registers } from '../../registers/index.ts'
 import { loadIndicators } from '../../registers/load.ts'
-import { today } from '../../storage/clock.ts'
 import { clocksOf, numberOf, type Query, textOf } from '../clocks.ts'
 import { idOf, type ServerContext, summaryScope } from '../context.ts'
 import { fileName } from '../file-name.ts'
@@ -32,9 +31,9 @@ export function returnRoutes(app: FastifyInstance, context: ServerContext): void
     return { year: numberOf(query, 'year', year, 9999, 1000), asAt, language, knownAt: clocks.knownAt }
   }
 
-  app.get('/api/returns', { config: { who: readers } }, () =>
+  app.get<{ Querystring: Query }>('/api/returns', { config: { who: readers } }, ({ query }) =>
     run(async client => ({
-      forms: await listForms(client, context.actor, today()),
+      forms: await listForms(client, context.actor, scopeOf(query).asAt),
       filled: await listReturns(client, context.actor, null),
       examples: exampleForms.map(({ name, label, form }) => ({ name, label, form })),
     })),

@@ -1,6 +1,6 @@
 import type { PoolClient } from 'pg'
 import { Exact } from '../../engines/figures/number-words.ts'
-import { displayFigure } from '../../engines/figures/style.ts'
+import { displayAlone } from '../../engines/figures/style.ts'
 import type { Actor } from '../../kernel/actor.ts'
 import type { AnyRegister } from '../../kernel/register.ts'
 import type { Words } from '../../kernel/words.ts'
@@ -60,7 +60,7 @@ function against(now: Shown, { id, value }: { readonly id: string; readonly valu
   const text = { value: goal.toFixed(), qualifier: '=', unit: now.unit, style: {} } as const
   return {
     record: id,
-    text: { en: displayFigure(text, 'en'), zh: displayFigure(text, 'zh') },
+    text: { en: displayAlone(text, 'en'), zh: displayAlone(text, 'zh') },
     // A target of nothing is reached by anything.
     share: goal.gt(0) ? new Exact(now.value).div(goal).times(100).toFixed(0) : '100',
     reached: new Exact(now.value).gte(goal),

@@ -1,5 +1,5 @@
 import type { PoolClient } from 'pg'
-import { displayFigure } from '../../engines/figures/style.ts'
+import { displayAlone } from '../../engines/figures/style.ts'
 import {
   type Axis,
   type Layout,
@@ -104,7 +104,7 @@ function drawn(mark: MarkRequest, outcome: FigureOutcome): DrawnMark {
   return {
     ...place,
     value: outcome.exact,
-    text: { en: displayFigure(outcome, 'en'), zh: displayFigure(outcome, 'zh') },
+    text: { en: displayAlone(outcome, 'en'), zh: displayAlone(outcome, 'zh') },
     unit: outcome.unit,
     records: outcome.recordCount,
   }

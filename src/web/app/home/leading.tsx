@@ -5,6 +5,7 @@ import { type LeadingFigure, useLeadingFigures } from '../../kit/home/api.ts'
 import { useLanguage, useWords } from '../../kit/language.tsx'
 import { usePictureClocks } from '../../kit/picture/picture.tsx'
 import { Empty, Loaded } from '../../kit/states.tsx'
+import type { Words } from '../../kit/wire.ts'
 
 /** The year's figures against last year and target; each opens its records. */
 export function Leading() {
@@ -64,9 +65,7 @@ function Figure({ figure }: { readonly figure: LeadingFigure }) {
         {lastYear
           ? t({ en: `last year ${lastYear.en}`, zh: `上年${lastYear.zh}` })
           : t({ en: 'no figure for last year', zh: '上年无数据' })}
-        {growth !== null && (
-          <span className="leading-growth">{growth.startsWith('-') ? `−${growth.slice(1)}` : `+${growth}`} %</span>
-        )}
+        {growth !== null && <span className="leading-growth">{t(sayGrowth(growth))}</span>}
       </p>
       {target && (
         <p className="small">
@@ -75,11 +74,18 @@ function Figure({ figure }: { readonly figure: LeadingFigure }) {
           </Link>{' '}
           <span className={target.reached ? 'is-reached' : 'is-short'}>
             {target.reached
-              ? t({ en: `reached, ${target.share} %`, zh: `已完成，${target.share}%` })
-              : t({ en: `${target.share} % so far`, zh: `完成${target.share}%` })}
+              ? t({ en: `reached, ${target.share}%`, zh: `已完成，${target.share}%` })
+              : t({ en: `${target.share}% so far`, zh: `完成${target.share}%` })}
           </span>
         </p>
       )}
     </li>
   )
+}
+
+function sayGrowth(percent: string): Words {
+  if (Number(percent) === 0) return { en: 'unchanged', zh: '持平' }
+  const sign = percent.startsWith('-') ? '−' : '+'
+  const text = `${sign}${percent.replace('-', '')}%`
+  return { en: text, zh: text }
 }

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { Button } from 'antd'
+import { useDay } from '../../kit/clocks.ts'
 import { sayDay } from '../../kit/dates.ts'
 import { useLanguage, useWords } from '../../kit/language.tsx'
 import { exampleAddress, type ListedForm, type ReturnsView } from '../../kit/returns/api.ts'
@@ -89,10 +90,8 @@ function FormLine({ form, example }: { readonly form: ListedForm; readonly examp
         </Link>
         <span className="muted small">{form.upstream}</span>
       </span>
-      <span>
-        {form.nextDue
-          ? t({ en: `due ${sayDay(form.nextDue, 'en')}`, zh: `${sayDay(form.nextDue, 'zh')}前报送` })
-          : t({ en: 'no due date', zh: '未定时限' })}
+      <span className="due-days">
+        <DueDays form={form} />
       </span>
       {form.workbook ? (
         <span className="muted small">{form.workbook.name}</span>
@@ -112,4 +111,19 @@ function FormLine({ form, example }: { readonly form: ListedForm; readonly examp
       {attach.error && <Failure error={attach.error} />}
     </li>
   )
+}
+
+/** What of a form is late, and when it is due next. */
+function DueDays({ form: { due, open } }: { readonly form: ListedForm }) {
+  const t = useWords()
+  const day = useDay()
+  if (due === null) return t({ en: 'no due date', zh: '未定时限' })
+  if (open.length === 0) return t({ en: 'handed in', zh: '已填报' })
+  return open.map(one => (
+    <span key={one} className={one < day ? 'late' : undefined}>
+      {one < day
+        ? t({ en: `was due ${sayDay(one, 'en')}`, zh: `应于${sayDay(one, 'zh')}前报送，已逾期` })
+        : t({ en: `due ${sayDay(one, 'en')}`, zh: `${sayDay(one, 'zh')}前报送` })}
+    </span>
+  ))
 }

@@ -1,7 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef } from 'react'
 import type { Clocks, ListQuery } from '../api.ts'
-import { useWords } from '../language.tsx'
+import { useLanguage, useWords } from '../language.tsx'
 import { isNumeric } from '../values/plain-value.ts'
 import type { RecordList, RegisterModel, Row } from '../wire.ts'
 import { Cell, CellEditor, isEditable } from './cell.tsx'
@@ -34,6 +34,7 @@ const rowHeight = 37
 export function RegisterTable(props: ListProps) {
   const { register, columns, head, stale, start, at, selecting } = props
   const t = useWords()
+  const language = useLanguage()
   const scroller = useRef<HTMLElement>(null)
   const virtual = useVirtualizer({
     count: head.total,
@@ -60,7 +61,7 @@ export function RegisterTable(props: ListProps) {
     const timer = setTimeout(() => at(top), 300)
     return () => clearTimeout(timer)
   }, [top, at])
-  const width = columns.reduce((sum, name) => sum + widthOf(register.fields[name]!), 36)
+  const width = columns.reduce((sum, name) => sum + widthOf(register.fields[name]!, language), 36)
   const space = (height: number) =>
     height > 0 && (
       <tr className="space">
@@ -78,7 +79,7 @@ export function RegisterTable(props: ListProps) {
         <colgroup>
           <col style={{ width: 36 }} />
           {columns.map(name => (
-            <col key={name} style={{ width: widthOf(register.fields[name]!) }} />
+            <col key={name} style={{ width: widthOf(register.fields[name]!, language) }} />
           ))}
         </colgroup>
         <TableHead register={register} columns={columns} sort={props.sort} sortBy={props.sortBy} selecting={selecting} />

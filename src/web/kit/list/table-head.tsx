@@ -1,4 +1,5 @@
 import { CaretDownFilled, CaretUpFilled } from '@ant-design/icons'
+import type { Language } from '../../../kernel/words.ts'
 import { useLanguage, useWords } from '../language.tsx'
 import { group } from '../numbers.ts'
 import { isNumeric, unitOf } from '../values/plain-value.ts'
@@ -12,18 +13,24 @@ const widths: Readonly<Record<string, number>> = {
   text: 190,
   'long-text': 280,
   translated: 280,
-  choice: 140,
   choices: 200,
   date: 106,
   period: 276,
   flag: 84,
-  reference: 170,
+  reference: 178,
   references: 260,
   place: 160,
 }
 
 /** How wide a column is before the table is stretched, in pixels. */
-export const widthOf = (field: FieldModel): number => widths[field.kind] ?? 124
+export const widthOf = (field: FieldModel, language: Language): number =>
+  field.kind === 'choice' ? choiceWidth(field, language) : (widths[field.kind] ?? 124)
+
+/** As wide as its head and the longest of its choices, in reason. */
+function choiceWidth({ label, options = [] }: FieldModel, language: Language): number {
+  const letters = Math.max(...[label, ...options.map(option => option.label)].map(words => words[language].length))
+  return Math.min(200, Math.max(80, 34 + letters * (language === 'zh' ? 15 : 8)))
+}
 
 interface HeadProps {
   readonly register: RegisterModel

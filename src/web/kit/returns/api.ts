@@ -9,7 +9,8 @@ export interface ListedForm {
   readonly upstream: string
   readonly rhythm: string
   readonly due: string | null
-  readonly nextDue: string | null
+  /** The days on which it is still to be handed in: the last that passed, and the next. */
+  readonly open: readonly string[]
   readonly workbook: HandedFile | null
 }
 
@@ -85,7 +86,7 @@ export interface FormTime {
   readonly knownAt?: string | undefined
 }
 
-export const getReturns = (signal?: AbortSignal) => get<ReturnsView>('/returns', {}, signal)
+export const getReturns = (asAt: string | undefined, signal?: AbortSignal) => get<ReturnsView>('/returns', { asAt }, signal)
 
 export const getForm = (id: string, time: FormTime, lang: Language, signal?: AbortSignal) =>
   get<FormView>(`/returns/forms/${id}`, { ...time, lang }, signal)

@@ -1,10 +1,19 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import type { Language } from '../../../kernel/words.ts'
+import { useClocks } from '../clocks.ts'
 import { type HandedFile, handIn } from '../import/api.ts'
 import { queryClient } from '../queries.ts'
 import * as api from './api.ts'
 
-export const useReturns = () => useQuery({ queryKey: ['returns'], queryFn: ({ signal }) => api.getReturns(signal), staleTime: 0 })
+/** The forms with what is due on the day of the page, and the returns filled. */
+export function useReturns() {
+  const { asAt } = useClocks()
+  return useQuery({
+    queryKey: ['returns', 'all', asAt ?? null],
+    queryFn: ({ signal }) => api.getReturns(asAt, signal),
+    staleTime: 0,
+  })
+}
 
 /** A form with what its cells would hold for a time. */
 export const useForm = (id: string, time: api.FormTime, language: Language) =>
