@@ -1353,6 +1353,29 @@ policy read for select to torchbook_app using (((region = ( SELECT current_setti
 policy write for insert to torchbook_app with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))))))
 grant insert, select to torchbook_app
 
+table import_step (
+  region text not null,
+  id uuid not null,
+  at timestamp with time zone not null default clock_timestamp(),
+  person text not null,
+  register text not null,
+  file text not null,
+  sha256 text not null,
+  sheet text not null,
+  columns jsonb not null,
+  source text not null,
+  step text not null,
+  constraint import_step_person_check CHECK ((person <> ''::text)),
+  constraint import_step_pkey PRIMARY KEY (region, id),
+  constraint import_step_region_fkey FOREIGN KEY (region) REFERENCES region(code),
+  constraint import_step_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+  constraint import_step_step_check CHECK ((step = ANY (ARRAY['preview'::text, 'all'::text, 'sound'::text, 'ended'::text, 'left'::text])))
+)
+CREATE INDEX import_step_by_person ON public.import_step USING btree (region, person, register, sha256, sheet, at)
+policy read for select to torchbook_app using (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text))))) AND (person = ( SELECT current_setting('torchbook.actor'::text, true) AS current_setting))))
+policy write for insert to torchbook_app with check (((region = ( SELECT current_setting('torchbook.region'::text, true) AS current_setting)) AND (( SELECT ('officer'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text)))) OR ( SELECT ('section-head'::text = ANY (string_to_array(current_setting('torchbook.roles'::text, true), ','::text))))) AND (person = ( SELECT current_setting('torchbook.actor'::text, true) AS current_setting))))
+grant insert, select to torchbook_app
+
 table import_undo (
   region text not null,
   import uuid not null,

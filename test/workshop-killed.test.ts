@@ -1,56 +1,30 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Bureau } from '../src/storage/bureau.ts'
 import { Provider } from '../src/web/kit/workshop/provider.ts'
-import { cloneBureau, officer } from './bureau.ts'
+import { cloneBureau } from './bureau.ts'
+import { killed, type RealServer, startServer } from './real-server.ts'
 
-const main = fileURLToPath(new URL('../src/cli/main.ts', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'torchbook-workshop-killed-'))
 let bureau: Bureau
-const running: ChildProcess[] = []
+const running: RealServer[] = []
 
 beforeAll(async () => {
   bureau = await cloneBureau('sample_bureau')
 })
 afterAll(async () => {
-  for (const child of running) child.kill('SIGKILL')
+  for (const { child } of running) child.kill('SIGKILL')
   rmSync(folder, { recursive: true, force: true })
   await bureau.close()
 })
 
-/** Starts the real server; the answer is its process and port. */
-function start(port: number): Promise<{ readonly child: ChildProcess; readonly port: number }> {
-  const env = {
-    ...process.env,
-    DATABASE_URL: bureau.store.appUrl,
-    TORCHBOOK_OWNER_URL: bureau.store.ownerUrl,
-    TORCHBOOK_DATA: join(folder, 'data'),
-  }
-  const child = spawn(process.execPath, [main, 'start', '--port', String(port), '--region', officer.region], { env })
-  running.push(child)
-  return new Promise((resolve, reject) => {
-    let said = ''
-    const hear = (chunk: Buffer) => {
-      said += String(chunk)
-      const found = /127\.0\.0\.1:(\d+)|localhost:(\d+)/.exec(said)
-      if (found) resolve({ child, port: Number(found[1] ?? found[2]) })
-    }
-    child.stdout.on('data', hear)
-    child.stderr.on('data', hear)
-    child.on('exit', code => reject(new Error(`The server ended with ${code}: ${said}`)))
-  })
+const start = async (port: number): Promise<RealServer> => {
+  const server = await startServer(bureau, folder, port)
+  running.push(server)
+  return server
 }
-
-/** Ends a server without a word to it; resolves when it is gone. */
-const killed = (child: ChildProcess) =>
-  new Promise<void>(resolve => {
-    child.once('exit', () => resolve())
-    child.kill('SIGKILL')
-  })
 
 const enter = (port: number) => new Provider(`ws://127.0.0.1:${port}/api/workshop/work-summary/zh/socket?period=2006`)
 
@@ -63,7 +37,7 @@ test('killed while somebody types, the server has all but the last second, and w
   const typing = setInterval(() => writer.text.insert(writer.text.length, '续'), 5)
   await new Promise(resolve => setTimeout(resolve, 1500))
   const before = writer.text.length
-  await killed(first.child)
+  await killed(first)
   clearInterval(typing)
   expect(writer.text.length).toBeGreaterThan(before - 1)
   writer.text.insert(0, '断线时写的话。')
@@ -91,7 +65,7 @@ test('killed while somebody types, the server has all but the last second, and w
   await expect.poll(() => after.synced, { timeout: 10_000 }).toBe(true)
   expect(after.text.toString().startsWith('收笔。断线时写的话。')).toBe(true)
   after.destroy()
-  await killed(third.child)
+  await killed(third)
 }, 120_000)
 
 test('killed with nobody else holding the text, at most the last second is lost', async () => {
@@ -106,7 +80,7 @@ test('killed with nobody else holding the text, at most the last second is lost'
   }, 10)
   await new Promise(resolve => setTimeout(resolve, 3000))
   const end = Date.now()
-  await killed(first.child)
+  await killed(first)
   clearInterval(typing)
   writer.destroy()
   const second = await start(port)

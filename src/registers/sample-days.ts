@@ -4,8 +4,8 @@ import { between } from '../kernel/sample.ts'
 /** The day on which the sample district's book stands: nothing in the sample happened after it. */
 export const sampleDay: PlainDate = '2006-10-31'
 
-/** Whether what came up on a day has been dealt with since, as in an office that keeps up: only this year's matters are still open. */
-export const isSettled = (day: PlainDate): boolean => day < '2006-01-01'
+/** Whether what came up on a day is of an earlier year: an office that keeps up has nothing of it on its desk. */
+export const isOld = (day: PlainDate): boolean => day < '2006-01-01'
 
 /** A day some days later, never after the sample's last day. */
 export function later(day: PlainDate, days: number): PlainDate {

@@ -33,7 +33,21 @@ const choices = {
 
 /** The part of the API by which sheets are imported. */
 export const importPaths = {
-  '/api/imports': { get: { tags, summary: 'The imports, the newest first', responses: ok('Who, when, which file, counts') } },
+  '/api/imports': {
+    get: {
+      tags,
+      summary: 'The imports, the newest first, and what one began oneself and did not finish',
+      responses: ok('Who, when, which file, counts; open: the sheets begun, with their columns, and the job while it runs'),
+    },
+  },
+  '/api/imports/open/{id}': {
+    delete: {
+      tags,
+      summary: 'Leave an unfinished import for good',
+      parameters: [id],
+      responses: { 204: { description: 'Left' }, 404: bad },
+    },
+  },
   '/api/imports/files': {
     post: {
       tags,

@@ -1,6 +1,6 @@
 import { addDays } from '../../kernel/plain-date.ts'
 import { between, pick, type Sample, type SampleWorld } from '../../kernel/sample.ts'
-import { isSettled, later, noted, numbered, sampleDay } from '../sample-days.ts'
+import { isOld, later, noted, numbered, sampleDay } from '../sample-days.ts'
 import { departments } from '../sample-keys.ts'
 import { plannedVisits } from '../visit/sample.ts'
 
@@ -29,12 +29,12 @@ export const sample: Sample = world => {
     const earlier = index % 11 === 10 ? all[index - 10]! : null
     const solvedOn = addDays(visit.on, index % 4 === 0 ? 0 : between(random, 10, 120))
     const verifiedOn = addDays(solvedOn, between(random, 3, 20))
-    const solved = verifiedOn <= sampleDay && (index % 7 !== 3 || isSettled(visit.on))
+    const solved = verifiedOn <= sampleDay && index % 7 !== 3
     const state = solved
       ? index % 5 === 0
         ? 'verified'
         : 'closed'
-      : index % 14 === 3
+      : index % 14 === 3 || isOld(visit.on)
         ? 'escalated'
         : index % 4 === 0 && solvedOn <= sampleDay
           ? 'solved-on-the-spot'
@@ -52,7 +52,8 @@ export const sample: Sample = world => {
         detail: `${subjects[kind]}，企业请求协调解决。`,
         state,
         handler: world.id('organisation', pick(random, [departments.science, departments.finance])),
-        dueOn: addDays(visit.on, 60),
+        // What was passed upwards years ago waits for others.
+        dueOn: state === 'escalated' && isOld(visit.on) ? null : addDays(visit.on, 60),
         solvedOn: known ? solvedOn : null,
         verifiedOn: solved ? verifiedOn : null,
       },

@@ -1,7 +1,7 @@
 import { addDays } from '../../kernel/plain-date.ts'
 import { between, pick, type Sample } from '../../kernel/sample.ts'
 import { plannedMeetings } from '../meeting/sample.ts'
-import { dayBetween, isSettled, later, noted, numbered, sampleDay } from '../sample-days.ts'
+import { dayBetween, isOld, later, noted, numbered, sampleDay } from '../sample-days.ts'
 import { departments, inventedNames, someFirm } from '../sample-keys.ts'
 
 const subjects = [
@@ -30,8 +30,14 @@ export const sample: Sample = world => {
     const meeting = channel === 'symposium' ? pick(random, symposia) : null
     const receivedOn = meeting?.heldOn ?? dayBetween(random, '2002-01-10', sampleDay)
     const answeredOn = addDays(receivedOn, between(random, 15, 80))
-    const answered = answeredOn <= sampleDay && (index % 12 !== 0 || isSettled(receivedOn))
-    const state = answered ? (index % 3 === 0 ? 'answered' : 'closed') : index % 24 === 0 ? 'received' : 'assigned'
+    const answered = answeredOn <= sampleDay && index % 12 !== 0
+    const state = answered
+      ? index % 3 === 0
+        ? 'answered'
+        : 'closed'
+      : index % 24 === 0 || isOld(receivedOn)
+        ? 'received'
+        : 'assigned'
     return {
       key: numbered('opinion', index + 1),
       draft: {

@@ -2,7 +2,7 @@ import { addDays, type PlainDate } from '../../kernel/plain-date.ts'
 import { between, pick, type Sample } from '../../kernel/sample.ts'
 import { plannedDecisions } from '../decision/sample.ts'
 import { plannedDifficulties } from '../difficulty/sample.ts'
-import { isSettled, later, noted, numbered, sampleDay } from '../sample-days.ts'
+import { isOld, later, noted, numbered, sampleDay } from '../sample-days.ts'
 import { departments } from '../sample-keys.ts'
 
 const owners = [departments.science, departments.finance, departments.talent, departments.association] as const
@@ -39,7 +39,7 @@ export const sample: Sample = world => {
     const doneOn = addDays(assignedOn, between(random, 20, 110))
     const verifiedOn = addDays(doneOn, between(random, 2, 15))
     const dropped = index % 23 === 22
-    const done = !dropped && verifiedOn <= sampleDay && (index % 10 !== 9 || isSettled(on))
+    const done = !dropped && verifiedOn <= sampleDay && index % 10 !== 9
     const state = dropped ? 'dropped' : done ? (index % 6 === 0 ? 'done' : 'verified') : index % 2 ? 'under-way' : 'assigned'
     return {
       key: numbered('task', index + 1),
@@ -49,7 +49,8 @@ export const sample: Sample = world => {
         ...(field && { [field]: world.id(field, target) }),
         owner: world.id('organisation', pick(random, owners)),
         assignedOn,
-        dueOn: addDays(assignedOn, 90),
+        // What was not done in its year has been given until the end of this one.
+        dueOn: !done && isOld(on) ? '2006-12-29' : addDays(assignedOn, 90),
         state,
         doneOn: done ? doneOn : null,
         verifiedOn: state === 'verified' ? verifiedOn : null,

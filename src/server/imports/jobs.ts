@@ -10,6 +10,8 @@ export interface ImportJob {
   readonly id: string
   /** The id of who asked for it: it is shown to nobody else. */
   readonly by: string
+  /** The step that was noted when it began. */
+  readonly step: string
   readonly register: AnyRegister
   readonly sheet: Sheet
   readonly headLines: readonly number[]
@@ -28,6 +30,7 @@ export class ImportJobs {
 
   start(
     by: string,
+    step: string,
     register: AnyRegister,
     sheet: Sheet,
     headLines: readonly number[],
@@ -36,6 +39,7 @@ export class ImportJobs {
     const job: ImportJob = {
       id: newId(),
       by,
+      step,
       register,
       sheet,
       headLines,
@@ -60,6 +64,11 @@ export class ImportJobs {
       },
     )
     return job
+  }
+
+  /** The job that a step began, while it runs. */
+  running(step: string): ImportJob | undefined {
+    return [...this.#jobs.values()].find(job => job.step === step && job.state === 'running')
   }
 
   get(id: string, by: string): ImportJob | undefined {

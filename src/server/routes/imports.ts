@@ -12,6 +12,7 @@ import type { AnyRegister } from '../../kernel/register.ts'
 import { fill } from '../../kernel/words.ts'
 import { registers } from '../../registers/index.ts'
 import { alikeProblems } from '../../storage/imports/alike.ts'
+import { beginStep, endStep, openImports } from '../../storage/imports/import-steps.ts'
 import { listImports } from '../../storage/imports/list-imports.ts'
 import { readChoices, rememberChoices } from '../../storage/imports/row-choices.ts'
 import { type KeptFile, rememberedHeadings, runImport } from '../../storage/imports/run-import.ts'
@@ -85,6 +86,7 @@ export function importRoutes(app: FastifyInstance, context: ServerContext): void
   app.post<{ Body: Body | undefined }>('/api/imports/jobs', { config: { who: writers } }, async ({ body }, reply) => {
     const register = registerOf(textOf(body?.register))
     const file = fileOf(body)
+    const columns = Array.isArray(body?.columns) ? body.columns.slice(0, mostColumns) : []
     const mode = body?.mode === 'all' || body?.mode === 'sound' ? body.mode : 'preview'
     const [found] = await read(register, file, chosenOf(register, body?.columns), textOf(body?.sheet))
     if (!found?.understood) return refuse('no-columns', fill(noColumns, { register: register.label }), { exitCode: 2 })
@@ -96,14 +98,24 @@ export function importRoutes(app: FastifyInstance, context: ServerContext): void
       const choices = choicesOf(body.choices)
       await run(client => rememberChoices(client, actor, { register, sha256: file.sha256, sheet: sheet.name }, choices))
     }
-    const job = jobs.start(actor.id, register, sheet, understood.headLines, job =>
-      runImport(bureau, actor, registers, {
-        ...{ register, file: { ...file, bytes }, sheet, understood, source, mode, signal: job.stop.signal },
-        progress: rows => {
-          job.rows = rows
-        },
-      }),
-    )
+    const work = { register: register.name, file: file.name, sha256: file.sha256, sheet: sheet.name, columns, source }
+    const step = await run(client => beginStep(client, actor, work, mode))
+    const job = jobs.start(actor.id, step, register, sheet, understood.headLines, async job => {
+      let saved = false
+      try {
+        const result = await runImport(bureau, actor, registers, {
+          ...{ register, file: { ...file, bytes }, sheet, understood, source, mode, signal: job.stop.signal },
+          progress: rows => {
+            job.rows = rows
+          },
+        })
+        saved = result.id !== null
+        return result
+      } finally {
+        // What breaks off without this note was killed: the page offers to go on with it. So it does where the note fails.
+        if (mode !== 'preview' && !saved) await bureau.run(actor, client => endStep(client, actor, step, 'ended')).catch(() => {})
+      }
+    })
     return reply.code(202).send({ id: job.id })
   })
 
@@ -147,9 +159,20 @@ export function importRoutes(app: FastifyInstance, context: ServerContext): void
     },
   )
 
-  app.get('/api/imports', { config: { who: readers } }, async () => ({
-    imports: await run(client => listImports(client, context.actor)),
-  }))
+  app.get('/api/imports', { config: { who: readers } }, () =>
+    run(async client => ({
+      imports: await listImports(client, context.actor),
+      open: (await openImports(client, context.actor)).map(one => {
+        const job = jobs.running(one.id)
+        return { ...one, job: job ? { id: job.id, rows: job.rows } : null }
+      }),
+    })),
+  )
+
+  app.delete<{ Params: Address }>('/api/imports/open/:id', { config: { who: writers } }, async ({ params }, reply) => {
+    await run(client => endStep(client, context.actor, params.id, 'left'))
+    return reply.code(204).send()
+  })
 
   app.post<{ Params: Address }>('/api/imports/:id/undo', { config: { who: writers } }, async ({ params }) =>
     run(client => undoImport(client, context.actor, registers, params.id)),
@@ -172,12 +195,14 @@ function chosenOf(register: AnyRegister, given: unknown): Chosen {
     if (typeof at !== 'number' || !Number.isInteger(at)) continue
     if (field === null) chosen.set(at, { ignored: 'chosen' })
     else if (typeof field === 'string' && Object.hasOwn(register.fields, field))
-      chosen.set(at, { field, language: language === 'en' || language === 'zh' ? language : null })
+      chosen.set(at, { field, language: register.fields[field]!.kind === 'translated' ? languageOf(language) : null })
     else if (field === 'id' || field === 'version' || field === 'source') chosen.set(at, { system: field })
     else badRequest('columns', textOf(field), { en: 'Name a field of the register.', zh: '请注明台账的字段。' })
   }
   return chosen
 }
+
+const languageOf = (given: unknown) => (given === 'en' || given === 'zh' ? given : null)
 
 /** What the page says of rows that look like a record. */
 const choicesOf = (given: unknown) =>

@@ -131,11 +131,17 @@ test('kill -9 of the keeper alone: the server runs on and still ends with its la
   expect(await expectIntact()).toEqual([])
 })
 
+/** Kills a keeper and others as one: a keeper that lived a moment longer than its user would stop the server. */
+function killAtOnce(keeper: readonly number[], others: readonly number[]): void {
+  for (const pid of keeper) process.kill(pid, 'SIGSTOP')
+  for (const pid of [...others, ...keeper]) process.kill(pid, 'SIGKILL')
+}
+
 test('kill -9 of keeper and command: the next start uses the server that was left, and stops it', async () => {
   const start = await openInCommand(folder)
   await write(start.outcome.ownerUrl)
   const { keeper, server } = processesOf(folder)
-  for (const pid of [start.pid, ...keeper]) process.kill(pid, 'SIGKILL')
+  killAtOnce(keeper, [start.pid])
   expect(processesOf(folder).server).toEqual(server)
   expect(await expectIntact()).toEqual([expect.stringContaining('still up')])
 })
@@ -144,7 +150,7 @@ test('kill -9 of everything: the next start replays the journal', async () => {
   const start = await openInCommand(folder)
   await write(start.outcome.ownerUrl)
   const { keeper, server } = processesOf(folder)
-  for (const pid of [start.pid, ...keeper, ...server]) process.kill(pid, 'SIGKILL')
+  killAtOnce(keeper, [start.pid, ...server])
   expect(await expectIntact()).toEqual([expect.stringContaining('journal')])
 })
 

@@ -25,6 +25,7 @@ const recorders = [...keepers, 'reporter', 'enterprise'] as const
  *   what happened to records (who withdrew, merged, changed), never who revealed personal data; everybody else reads their own.
  * - `evidence`: what is known of files. A file belongs to no single record, so its row is open to those who work with records, and the API
  *   gives it only to whom a record that names it is open, or who added it.
+ * - `import_step`: how far a person came with a sheet, their own only.
  * - `notice`, `notice_mark`: what a person was told, their own only.
  * - `publication`: what the bureau has made public.
  */
@@ -45,6 +46,7 @@ export const systemRules = {
   edition: { read: of(...office), write: of(...keepers) },
   import: { read: of(...office), write: of(...keepers) },
   import_undo: { read: of(...office), write: of(...keepers) },
+  import_step: { read: all(of(...keepers), own('person').is(actor.id)), write: all(of(...keepers), own('person').is(actor.id)) },
   filled_return: { read: of(...office), write: of(...keepers) },
   reconciliation: { read: of(...office), write: of(...keepers) },
   reconciliation_decision: { read: of(...office), write: of(...keepers) },

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { Button, Input, Select } from 'antd'
 import { useState } from 'react'
-import { type ChosenColumn, type HandedFile, type SheetModel, startJob } from '../../kit/import/api.ts'
+import { type ChosenColumn, type HandedFile, type OpenImport, type SheetModel, startJob } from '../../kit/import/api.ts'
 import { useSheets } from '../../kit/import/queries.ts'
 import { useWords } from '../../kit/language.tsx'
 import { Failure, Waiting } from '../../kit/states.tsx'
@@ -9,9 +9,17 @@ import type { RegisterModel } from '../../kit/wire.ts'
 import { ColumnTable } from './column-table.tsx'
 import { JobView } from './job-view.tsx'
 
+/** A file on its way into a register: new, or as it was left. */
+export interface Work {
+  readonly file: HandedFile
+  readonly left?: OpenImport
+  /** The job that runs already. */
+  readonly job?: { readonly id: string; readonly mode: 'all' | 'sound' }
+}
+
 interface Props {
   readonly register: RegisterModel
-  readonly file: HandedFile
+  readonly work: Work
   readonly restart: () => void
 }
 
@@ -24,12 +32,12 @@ interface Start {
 const fitting = ({ columns }: SheetModel) => columns.filter(({ meaning }) => meaning && 'field' in meaning).length
 
 /** A file's way into a register: columns, preview, import. */
-export function ImportSteps({ register, file, restart }: Props) {
+export function ImportSteps({ register, work: { file, left, job: running }, restart }: Props) {
   const t = useWords()
-  const [columns, setColumns] = useState<readonly ChosenColumn[]>([])
-  const [picked, setPicked] = useState<string | null>(null)
-  const [source, setSource] = useState(file.name)
-  const [job, setJob] = useState<{ readonly id: string; readonly mode: 'preview' | 'all' | 'sound' } | null>(null)
+  const [columns, setColumns] = useState<readonly ChosenColumn[]>(left?.columns ?? [])
+  const [picked, setPicked] = useState<string | null>(left?.sheet ?? null)
+  const [source, setSource] = useState(left?.source ?? file.name)
+  const [job, setJob] = useState<{ readonly id: string; readonly mode: 'preview' | 'all' | 'sound' } | null>(running ?? null)
   const asked = { register: register.name, ...file, columns }
   const sheets = useSheets(asked)
   const shown = sheets.data?.sheets ?? []

@@ -8,7 +8,8 @@ import { useMeta, useRegister } from '../../kit/queries.ts'
 import { Failure } from '../../kit/states.tsx'
 import type { RegisterModel } from '../../kit/wire.ts'
 import '../styles/imports.css'
-import { ImportSteps } from './import-steps.tsx'
+import { ImportSteps, type Work } from './import-steps.tsx'
+import { OpenImports } from './open-imports.tsx'
 import { PastImports } from './past-imports.tsx'
 
 /** Where sheets come in: a register, a file, its columns, a preview, the import; and every import so far. */
@@ -18,7 +19,7 @@ export function ImportsPage() {
   const register = useRegister(name ?? '')
   const setSearch = useSetSearch()
   const { registers } = useMeta()
-  const [file, setFile] = useState<HandedFile | null>(null)
+  const [work, setWork] = useState<Work | null>(null)
   const options = registers.map(each => ({ value: each.name, label: t(each.label) }))
   return (
     <div className="imports">
@@ -45,14 +46,26 @@ export function ImportsPage() {
           placeholder={t({ en: 'Choose a register', zh: '请选择台账' })}
           options={options}
           onChange={value => {
-            setFile(null)
+            setWork(null)
             setSearch({ register: value })
           }}
         />
-        {register && !file && <FileChoice register={register} take={setFile} />}
+        {register && !work && <FileChoice register={register} take={file => setWork({ file })} />}
       </div>
-      {register && file && (
-        <ImportSteps key={`${register.name} ${file.sha256}`} register={register} file={file} restart={() => setFile(null)} />
+      {register && work ? (
+        <ImportSteps
+          key={`${register.name} ${work.file.sha256} ${work.left?.id}`}
+          register={register}
+          work={work}
+          restart={() => setWork(null)}
+        />
+      ) : (
+        <OpenImports
+          goOn={next => {
+            setSearch({ register: next.left.register })
+            setWork(next)
+          }}
+        />
       )}
       <PastImports />
     </div>

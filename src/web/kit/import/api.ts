@@ -93,6 +93,22 @@ export interface ListedImport {
   readonly undone: { readonly at: string; readonly author: string; readonly restored: number; readonly kept: number } | null
 }
 
+/** A sheet that one began oneself and did not import, as it was left. */
+export interface OpenImport {
+  readonly id: string
+  readonly at: string
+  readonly register: string
+  readonly file: string
+  readonly sha256: string
+  readonly sheet: string
+  readonly columns: readonly ChosenColumn[]
+  readonly source: string
+  /** `all` and `sound` without a job broke off; `preview` and `ended` had nothing to save. */
+  readonly step: 'preview' | 'all' | 'sound' | 'ended'
+  /** The job, while it runs. */
+  readonly job: { readonly id: string; readonly rows: number } | null
+}
+
 /** What an officer says of a column; a field of null leaves it out. */
 export interface ChosenColumn {
   readonly at: number
@@ -129,7 +145,10 @@ export const cancelJob = (id: string) => write<{ readonly cancelled: boolean }>(
 
 export const errorsAddress = (id: string, lang: Language) => address(`/imports/jobs/${id}/errors.xlsx`, { lang })
 
-export const listImports = (signal?: AbortSignal) => get<{ readonly imports: readonly ListedImport[] }>('/imports', {}, signal)
+export const listImports = (signal?: AbortSignal) =>
+  get<{ readonly imports: readonly ListedImport[]; readonly open: readonly OpenImport[] }>('/imports', {}, signal)
+
+export const leaveImport = (id: string) => write<void>('DELETE', `/imports/open/${id}`, {})
 
 export const undoImport = (id: string) =>
   write<{ readonly restored: number; readonly kept: readonly { readonly record: string; readonly why: string }[] }>(

@@ -24,8 +24,18 @@ export const useJob = (id: string) =>
     refetchInterval: query => (query.state.data?.state === 'running' ? 300 : false),
   })
 
+/** The imports so far and what is unfinished; followed while something of it runs. */
 export const useImports = () =>
-  useQuery({ queryKey: ['imports'], queryFn: ({ signal }) => api.listImports(signal), staleTime: 0 })
+  useQuery({
+    queryKey: ['imports'],
+    queryFn: ({ signal }) => api.listImports(signal),
+    staleTime: 0,
+    refetchInterval: query => (query.state.data?.open.some(({ job }) => job) ? 1000 : false),
+  })
+
+/** Leaves an unfinished import for good. */
+export const useLeaveImport = () =>
+  useMutation({ mutationFn: api.leaveImport, onSuccess: () => void queryClient.invalidateQueries({ queryKey: ['imports'] }) })
 
 export const useUndoImport = () => useMutation({ mutationFn: api.undoImport, onSuccess: () => recordsChanged() })
 
