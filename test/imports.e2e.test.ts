@@ -76,6 +76,11 @@ it('from a list: a workbook is dropped, a column chosen, previewed, imported and
   await page.getByRole('button', { name: '撤销本次导入' }).click()
   await page.getByText('已撤销：2条记录恢复原状').waitFor()
   await page.getByText('已撤销', { exact: false }).nth(1).waitFor()
+  await page
+    .locator('.import-past')
+    .getByText(/本地经办人/)
+    .first()
+    .waitFor()
 }, 60_000)
 
 it('bad rows are told, come back marked, and need not stop the good ones; pasted cells too', async () => {

@@ -3,6 +3,7 @@ import { ApiError } from '../../kit/api-error.ts'
 import { cancelJob, errorsAddress } from '../../kit/import/api.ts'
 import { useJob, useUndoImport } from '../../kit/import/queries.ts'
 import { useLanguage, useWords } from '../../kit/language.tsx'
+import { sayAuthor } from '../../kit/record/author.ts'
 import { Failure, Waiting } from '../../kit/states.tsx'
 import type { RegisterModel } from '../../kit/wire.ts'
 import { Alike } from './alike.tsx'
@@ -52,8 +53,8 @@ export function JobView({ register, id, mode, run, decide, again, restart }: Pro
       {result.earlier && (
         <p className="muted">
           {t({
-            en: `The same sheet was imported on ${result.earlier.at.slice(0, 10)} by ${result.earlier.author}.`,
-            zh: `该表已于${result.earlier.at.slice(0, 10)}由${result.earlier.author}导入过。`,
+            en: `The same sheet was imported on ${result.earlier.at.slice(0, 10)} by ${sayAuthor(result.earlier.author, 'en')}.`,
+            zh: `该表已于${result.earlier.at.slice(0, 10)}由${sayAuthor(result.earlier.author, 'zh')}导入过。`,
           })}
         </p>
       )}

@@ -5,6 +5,7 @@ import type { ListedImport } from '../../kit/import/api.ts'
 import { useImports, useUndoImport } from '../../kit/import/queries.ts'
 import { useLanguage, useWords } from '../../kit/language.tsx'
 import { useMeta } from '../../kit/queries.ts'
+import { sayAuthor } from '../../kit/record/author.ts'
 import { Failure } from '../../kit/states.tsx'
 
 /** The imports so far: who, when, which file, what came of it; each can be undone as a whole. */
@@ -44,7 +45,7 @@ function PastImport({ each }: { readonly each: ListedImport }) {
           {each.file}
         </a>
         <span className="muted small">
-          {sayDay(each.at.slice(0, 10), language)} · {each.author}
+          {sayDay(each.at.slice(0, 10), language)} · {sayAuthor(each.author, language)}
         </span>
       </span>
       <Link to="/registers/$name" params={{ name: each.register }}>

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { Checkbox } from 'antd'
 import { useLanguage, useWords } from '../../kit/language.tsx'
+import { sayAuthor } from '../../kit/record/author.ts'
 import type { Difference } from '../../kit/returns/api.ts'
 import { plainValue } from '../../kit/values/plain-value.ts'
 import type { Json, RegisterModel, Titles, Words } from '../../kit/wire.ts'
@@ -62,7 +63,7 @@ export function DifferenceRow({ row, register, titles, label, chosen, toggle }: 
             {row.decision.decision === 'keep'
               ? t({ en: 'Ours kept: ', zh: '保留本局记录：' })
               : t({ en: 'To be checked: ', zh: '待查：' })}
-            {row.decision.reason} ({row.decision.author})
+            {row.decision.reason} ({sayAuthor(row.decision.author, language)})
           </p>
         )}
       </td>

@@ -10,6 +10,7 @@ import { Failure, Loaded } from '../../kit/states.tsx'
 import type { RegisterModel } from '../../kit/wire.ts'
 import '../styles/form.css'
 import '../styles/returns.css'
+import { sayAuthor } from '../../kit/record/author.ts'
 import { Covers } from './covers.tsx'
 
 /** Where another office’s list comes in: the register, what the list covers, the file; and every reconciliation so far. */
@@ -125,7 +126,8 @@ function Past() {
                         {one.source}
                       </Link>
                       <span className="muted small">
-                        {register ? t(register.label) : one.register} · {sayDay(one.at.slice(0, 10), language)} · {one.author}
+                        {register ? t(register.label) : one.register} · {sayDay(one.at.slice(0, 10), language)} ·{' '}
+                        {sayAuthor(one.author, language)}
                       </span>
                     </span>
                     <span>

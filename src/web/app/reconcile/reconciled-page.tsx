@@ -9,6 +9,7 @@ import { useDecide, useReconciliation, useUndoReconciliation } from '../../kit/r
 import { Failure, Loaded } from '../../kit/states.tsx'
 import type { Words } from '../../kit/wire.ts'
 import '../styles/returns.css'
+import { sayAuthor } from '../../kit/record/author.ts'
 import { DifferenceRow } from './difference-row.tsx'
 
 const kinds: readonly (readonly [DifferenceKind, Words])[] = [
@@ -66,8 +67,8 @@ function Reconciled({ view }: { readonly view: ReconciliationView }) {
       {view.undone && (
         <p role="status" className="notice">
           {t({
-            en: `Undone by ${view.undone.author}: ${view.undone.restored} records are as they were before.`,
-            zh: `已由${view.undone.author}撤销：${view.undone.restored}条记录恢复原状。`,
+            en: `Undone by ${sayAuthor(view.undone.author, 'en')}: ${view.undone.restored} records are as they were before.`,
+            zh: `已由${sayAuthor(view.undone.author, 'zh')}撤销：${view.undone.restored}条记录恢复原状。`,
           })}
         </p>
       )}

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { sayDay } from '../../kit/dates.ts'
 import { useLanguage, useWords } from '../../kit/language.tsx'
+import { sayAuthor } from '../../kit/record/author.ts'
 import { filledAddress, type ListedReturn } from '../../kit/returns/api.ts'
 
 /** The returns that were filled, the newest first. */
@@ -27,7 +28,7 @@ export function FilledList({
                   {names.get(one.form) ?? one.file} · {one.year}
                 </Link>
                 <span className="muted small">
-                  {t({ en: 'as at', zh: '截至' })} {sayDay(one.asAt, language)} · {one.author} ·{' '}
+                  {t({ en: 'as at', zh: '截至' })} {sayDay(one.asAt, language)} · {sayAuthor(one.author, language)} ·{' '}
                   {sayDay(one.at.slice(0, 10), language)}
                 </span>
               </span>

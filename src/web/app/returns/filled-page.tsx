@@ -7,6 +7,7 @@ import { type FilledReturn, filledAddress } from '../../kit/returns/api.ts'
 import { useFilled } from '../../kit/returns/queries.ts'
 import { Loaded } from '../../kit/states.tsx'
 import '../styles/returns.css'
+import { sayAuthor } from '../../kit/record/author.ts'
 import { CellTable } from './cell-table.tsx'
 
 /** A return as it was filled: its cells with their traces, and what would be otherwise today. */
@@ -29,8 +30,8 @@ function Filled({ filled }: { readonly filled: FilledReturn }) {
           </h1>
           <p>
             {t({
-              en: `As at ${sayDay(filled.asAt, 'en')}, filled by ${filled.author} on ${sayDay(filled.at.slice(0, 10), 'en')}. ${gaps} cells were left empty.`,
-              zh: `截至${sayDay(filled.asAt, 'zh')}，${filled.author}于${sayDay(filled.at.slice(0, 10), 'zh')}填报；${gaps}个单元格未填。`,
+              en: `As at ${sayDay(filled.asAt, 'en')}, filled by ${sayAuthor(filled.author, 'en')} on ${sayDay(filled.at.slice(0, 10), 'en')}. ${gaps} cells were left empty.`,
+              zh: `截至${sayDay(filled.asAt, 'zh')}，${sayAuthor(filled.author, 'zh')}于${sayDay(filled.at.slice(0, 10), 'zh')}填报；${gaps}个单元格未填。`,
             })}{' '}
             <Link to="/returns/$id" params={{ id: filled.form }}>
               {t({ en: 'The form', zh: '表样' })}
