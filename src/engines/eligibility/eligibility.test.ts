@@ -54,7 +54,7 @@ describe('the thresholds of 2016', () => {
     expect(checked).toMatchObject({ met: 10, notMet: 0, unknown: 0, missing: [] })
     expect(checked.clauses.find(({ id }) => id === 'rd-share')!.values.map(({ shown }) => shown!.en)).toEqual([
       '6%',
-      '40,000,000 yuan',
+      '40 million yuan',
     ])
   })
 

@@ -2,7 +2,9 @@ import { Decimal } from 'decimal.js'
 import { type Column, column } from '../../kernel/condition/index.ts'
 import type { Field } from '../../kernel/field/field.ts'
 import { decimal, flag, integer, money, percentage } from '../../kernel/field/index.ts'
+import { yuan } from '../../kernel/field/money.ts'
 import type { Words } from '../../kernel/words.ts'
+import { displayFigure } from '../figures/style.ts'
 import type { Asked, Firm, FirmYear, Missing } from './firm.ts'
 
 /** A fact of a firm with what it would take to know it. */
@@ -151,11 +153,15 @@ export const ask = {
   Record<FactName, Column<never> | Column<number> | Column<bigint> | Column<Decimal> | Column<boolean>>
 >
 
-/** A fact as people read it; shares with three places, never rounded up, so that what falls short never looks as if it did not. */
+/** A fact as people read it, amounts in 万元 and millions without rounding; shares with three places, never rounded up, so that what falls short never looks as if it did not. */
 export function showFact(name: FactName, value: NonNullable<FactValue['value']>): Words {
   if (value instanceof Decimal && facts[name].field.kind === 'percentage') {
     const text = `${value.toDecimalPlaces(3, Decimal.ROUND_DOWN).toFixed()}%`
     return { en: text, zh: text }
+  }
+  if (typeof value === 'bigint') {
+    const amount = { value: yuan(value), qualifier: '=', unit: 'CNY', style: {} } as const
+    return { en: displayFigure(amount, 'en'), zh: displayFigure(amount, 'zh') }
   }
   const field = facts[name].field as Field
   return { en: field.show(value, 'en'), zh: field.show(value, 'zh') }
