@@ -195,6 +195,18 @@ it('keeps the conditions of a list in the address, as a sentence, with the clock
   await page.locator('.ribbon').waitFor({ state: 'detached' })
 })
 
+it('states every figure the office can, says where the summary uses it, and why one cannot be stated', async () => {
+  await open('/figures?lang=zh')
+  const row = (name: string) => page.getByRole('listitem').filter({ has: page.getByRole('button', { name, exact: true }) })
+  await row('市级高新技术企业').getByRole('link', { name: '32家' }).waitFor()
+  await row('市级高新技术企业').getByText('总结采用').waitFor()
+  await row('20607科学技术普及').getByText('自2007-01-01起才有定义').waitFor()
+  const alone = row('各级高新技术企业').getByRole('button', { name: '32家' })
+  await alone.click()
+  await page.getByText('记录（').first().waitFor()
+  await expectAccessible()
+})
+
 it('freezes an edition and says that nothing changed since', async () => {
   await open('/summary?lang=en')
   await page.getByRole('button', { name: 'Freeze an edition' }).click()

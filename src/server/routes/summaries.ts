@@ -130,7 +130,7 @@ export function summaryRoutes(app: FastifyInstance, context: ServerContext): voi
       const traces = requests.length <= 3 ? await traceFigures(client, context.actor, request, registers, requests) : null
       return outcomes.map(one =>
         isRefused(one)
-          ? { key: one.key, refused: one.refused }
+          ? { key: one.key, indicator: one.key, label: indicators.get(one.key)!.label, refused: one.refused }
           : { ...one, ...(traces && { records: traces.get(one.key)?.slice(0, 500) }) },
       )
     })

@@ -69,7 +69,8 @@ export const getFigure = (ask: SummaryAsk, key: string, signal?: AbortSignal) =>
 
 export const listIndicators = (signal?: AbortSignal) => get<readonly Wire.IndicatorModel[]>('/indicators', {}, signal)
 
-export const listFigures = (indicator: string, clocks: Clocks, signal?: AbortSignal) =>
+/** An indicator's figure with its records, or with no indicator the figure of each, without them. */
+export const listFigures = (indicator: string | undefined, clocks: Clocks, signal?: AbortSignal) =>
   get<readonly (Wire.LoneFigure | Wire.FigureRefusal)[]>('/figures', { indicator, ...clocks }, signal)
 
 export const listEditions = (signal?: AbortSignal) => get<readonly Wire.EditionHead[]>('/editions', {}, signal)

@@ -14,7 +14,7 @@ import '../styles/figures.css'
 
 const TracePanel = lazy(() => import('../../kit/trace/trace-panel.tsx').then(module => ({ default: module.TracePanel })))
 
-/** Every indicator: what it is, where its definition comes from, and its value in the current summary. */
+/** Every indicator: what it is, where its definition comes from, and its figure on the day of the page. */
 export function FiguresPage() {
   const t = useWords()
   const { q = '', indicator } = useSearch()
@@ -59,6 +59,12 @@ function Groups({ indicators, q, open }: { indicators: readonly IndicatorModel[]
   const clocks = useClocks()
   const head = summaries[0]
   const summary = useSummary({ id: head?.id ?? '', period: head?.period, ...clocks }, language)
+  const asked = { asAt: head?.asAt, ...clocks }
+  const { data: all = [] } = useQuery({
+    queryKey: ['figures', null, asked],
+    queryFn: ({ signal }) => listFigures(undefined, asked, signal),
+  })
+  const outcomes = new Map(all.map(outcome => [outcome.indicator, outcome]))
   const text = useDeferredValue(q.trim().toLowerCase())
   const found = indicators.filter(each =>
     `${each.label.en} ${each.label.zh} ${each.definition.en} ${each.definition.zh} ${each.id}`.toLowerCase().includes(text),
@@ -88,6 +94,7 @@ function Groups({ indicators, q, open }: { indicators: readonly IndicatorModel[]
                 key={each.id}
                 indicator={each}
                 open={each.id === open}
+                outcome={outcomes.get(each.id)}
                 figures={summary.data?.figures.filter(figure => figure.indicator === each.id) ?? []}
               />
             ))}
