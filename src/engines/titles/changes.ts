@@ -27,7 +27,10 @@ export interface Within {
   readonly days?: number
 }
 
-/** The changes that fell into a title's term, are not reported yet, and whose last day of reporting has not passed: the most urgent first. */
+/** An unreported change is pressed for this long after its last day; what is older, a book that was begun later knows nothing of. */
+const late = { years: 1 }
+
+/** The changes that fell into a title's term and are not reported yet, until a year after the last day for it: the most urgent first. */
 export function changeReports(
   titles: readonly Title[],
   changes: readonly HolderChange[],
@@ -42,8 +45,8 @@ export function changeReports(
         const within = wasGiven(title) && title.term ? withinFor(title, change.day) : null
         if (within === null || !title.term || change.day < title.term.from || change.day > (title.term.until ?? change.day))
           return []
-        const due = Temporal.PlainDate.from(change.day).add(within).toString()
-        return change.day <= on && due >= on ? [{ title, change, due }] : []
+        const due = Temporal.PlainDate.from(change.day).add(within)
+        return change.day <= on && due.add(late).toString() >= on ? [{ title, change, due: due.toString() }] : []
       }),
     )
     .sort((a, b) => (a.due === b.due ? (a.title.id < b.title.id ? -1 : 1) : a.due < b.due ? -1 : 1))

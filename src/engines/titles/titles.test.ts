@@ -113,7 +113,10 @@ describe('a change of the holder', () => {
     expect(found([title('a')], '2022-11-29')).toEqual([])
     expect(found([title('a')], '2022-11-30')).toEqual([['a', '2023-02-28']])
     expect(found([title('a')], '2023-02-28')).toEqual([['a', '2023-02-28']])
-    expect(found([title('a')], '2023-03-01')).toEqual([])
+  })
+  test('is still to be reported when it is late, for a year', () => {
+    expect(found([title('a')], '2024-02-28')).toEqual([['a', '2023-02-28']])
+    expect(found([title('a')], '2024-02-29')).toEqual([])
   })
   test('is done once it is recorded as reported; another kind or day is another change', () => {
     const told = (...keys: readonly string[]) => found([title('a', { changesReported: new Set(keys) })], '2022-12-01')

@@ -47,6 +47,7 @@ export function Reports({ found }: { readonly found: Outlook }) {
                   en: `since ${sayDay(day, 'en')}: report it by ${sayDay(due, 'en')}.`,
                   zh: `（自${sayDay(day, 'zh')}起），应于${sayDay(due, 'zh')}前报告。`,
                 })}{' '}
+                {due < found.from && <strong className="lost">{t({ en: 'Late. ', zh: '已逾期。' })}</strong>}
                 {records && (
                   <Link to="/registers/$name/new" params={{ name: 'change-report' }} search={{ title: id, kind, changedOn: day }}>
                     {t({ en: 'Record the report', zh: '登记报告' })}
