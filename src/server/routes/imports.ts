@@ -86,9 +86,9 @@ export function importRoutes(app: FastifyInstance, context: ServerContext): void
   app.post<{ Body: Body | undefined }>('/api/imports/jobs', { config: { who: writers } }, async ({ body }, reply) => {
     const register = registerOf(textOf(body?.register))
     const file = fileOf(body)
-    const columns = Array.isArray(body?.columns) ? body.columns.slice(0, mostColumns) : []
+    const chosen = chosenOf(register, body?.columns)
     const mode = body?.mode === 'all' || body?.mode === 'sound' ? body.mode : 'preview'
-    const [found] = await read(register, file, chosenOf(register, body?.columns), textOf(body?.sheet))
+    const [found] = await read(register, file, chosen, textOf(body?.sheet))
     if (!found?.understood) return refuse('no-columns', fill(noColumns, { register: register.label }), { exitCode: 2 })
     const { sheet, understood } = found
     const source = textOf(body?.source).trim() || file.name
@@ -98,7 +98,14 @@ export function importRoutes(app: FastifyInstance, context: ServerContext): void
       const choices = choicesOf(body.choices)
       await run(client => rememberChoices(client, actor, { register, sha256: file.sha256, sheet: sheet.name }, choices))
     }
-    const work = { register: register.name, file: file.name, sha256: file.sha256, sheet: sheet.name, columns, source }
+    const work = {
+      register: register.name,
+      file: file.name,
+      sha256: file.sha256,
+      sheet: sheet.name,
+      columns: [...chosen].map(sentOf),
+      source,
+    }
     const step = await run(client => beginStep(client, actor, work, mode))
     const job = jobs.start(actor.id, step, register, sheet, understood.headLines, async job => {
       let saved = false
@@ -201,6 +208,13 @@ function chosenOf(register: AnyRegister, given: unknown): Chosen {
   }
   return chosen
 }
+
+/** A chosen column as the page sent it. */
+const sentOf = ([at, meaning]: readonly [number | string, Meaning]) => ({
+  at,
+  field: 'field' in meaning ? meaning.field : 'system' in meaning ? meaning.system : null,
+  language: 'field' in meaning ? meaning.language : null,
+})
 
 const languageOf = (given: unknown) => (given === 'en' || given === 'zh' ? given : null)
 
